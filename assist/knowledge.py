@@ -1,0 +1,239 @@
+"""prompts/ and glossary/ -> Knowledge: the only reader of that data, and its schema.
+
+Nothing is loaded before it is asked for, and nothing twice. Every file is validated when read: an unknown key, a
+wrong type or a reference to nothing is a `DataError` that names file and place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import msgspec
+import yaml
+
+from assist.errors import DataError
+from assist.languages import languages
+from assist.records import Channel, Emotion, Urgency
+
+T = TypeVar("T")
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Base of every schema below: a key it does not know is an error."""
+
+
+# --- glossary/ ---------------------------------------------------------------------------------------------------
+
+
+class Avoid(Data, frozen=True, kw_only=True):
+    """A wording that is wrong for the concept, and why."""
+
+    term: str
+    why: str
+
+
+class Terms(Data, frozen=True, kw_only=True):
+    """A concept's wordings in one language. `use` is what our own texts say; `also` is accepted from others."""
+
+    use: str
+    also: tuple[str, ...] = ()
+    avoid: tuple[Avoid, ...] = ()
+
+
+class Concept(Data, frozen=True, kw_only=True):
+    """One entry of the term base."""
+
+    id: str
+    domain: str
+    note: str
+    origin: Literal["source", "authored"]
+    terms: dict[str, Terms]
+    source: str | None = None  # repository and file of the terms, where `origin` is source
+    keep: bool = False  # never translated: tickers, networks, KYC …
+
+
+# --- prompts/ ----------------------------------------------------------------------------------------------------
+
+
+class Intent(Data, frozen=True, kw_only=True):
+    """One thing a customer may need; also the shape of an alert, which sounds whatever the intent."""
+
+    id: str
+    title: str
+    urgency: Urgency = "normal"  # the floor
+    escalate: bool = False
+    evidence: dict[str, int] = {}  # «concept + concept + @entity-kind» -> weight, when a message has them all
+
+
+class Cues(Data, frozen=True, kw_only=True):
+    """Words that tell intent, emotion and urgency in one language: regular expressions on `triage.plain` text."""
+
+    concepts: dict[str, tuple[str, ...]]  # what the evidence in intents.yaml and alerts.yaml is made of
+    emotions: dict[Emotion, tuple[str, ...]]
+    urgency: dict[Urgency, tuple[str, ...]]
+
+
+class Fact(Data, frozen=True, kw_only=True):
+    """Something a reply may state, with where it is from and since when it holds."""
+
+    id: str
+    text: str
+    source: str
+    date: str
+    values: tuple[str, ...] = ()  # the numbers and names in it, as a reply may write them
+
+
+class Playbook(Data, frozen=True, kw_only=True):
+    """How a case of one intent is handled; free of language. The words stand in replies/<language>/<intent>.ftl."""
+
+    intent: str
+    title: str
+    version: int
+    reviewed: str
+    steps: tuple[str, ...]  # for the agent, in the desk's working English
+    facts: tuple[Fact, ...] = ()
+    ask: tuple[str, ...] = ()  # entity kinds the case needs, in the order of asking
+    mention: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    hand_over: str | None = None  # when set, the case goes to a person, with this reason
+    follow_up_hours: int | None = None
+    shape: dict[Channel, tuple[str, ...]]  # channel -> parts in order
+
+
+Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
+
+
+class Knowledge:
+    """What the desk knows. Raises `DataError` where its files break their schema."""
+
+    def __init__(self, prompts: Path, glossary: Path) -> None:
+        self._prompts, self._glossary = prompts, glossary
+        for folder in (prompts, glossary):
+            if not folder.is_dir():
+                raise DataError(f"no folder {folder}; the installation is incomplete, reinstall reply-assist")
+
+    @cached_property
+    def concepts(self) -> tuple[Concept, ...]:
+        """The term base, by file and then in the order written."""
+        found: dict[str, Concept] = {}
+        for path in sorted(self._glossary.glob("*.yaml")):
+            for concept in _read(path, tuple[Concept, ...]):
+                if concept.id in found:
+                    raise DataError(f"{path}: concept {concept.id} is there twice")
+                for tag in concept.terms:
+                    if tag not in languages():
+                        raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
+                found[concept.id] = concept
+        return tuple(found.values())
+
+    @cached_property
+    def intents(self) -> Mapping[str, Intent]:
+        """Intent id -> intent."""
+        return {intent.id: intent for intent in _read(self._prompts / "intents.yaml", tuple[Intent, ...])}
+
+    @cached_property
+    def alerts(self) -> tuple[Intent, ...]:
+        """What a person must see whatever the intent."""
+        return _read(self._prompts / "alerts.yaml", tuple[Intent, ...])
+
+    @cached_property
+    def playbooks(self) -> Mapping[str, Playbook]:
+        """Intent id -> playbook."""
+        found: dict[str, Playbook] = {}
+        for path in sorted((self._prompts / "playbooks").glob("*.yaml")):
+            playbook = _read(path, Playbook)
+            if playbook.intent != path.stem or playbook.intent not in self.intents:
+                raise DataError(f"{path}: intent {playbook.intent} is not the file's name or not in intents.yaml")
+            found[playbook.intent] = playbook
+        return found
+
+    @cached_property
+    def policy(self) -> Policy:
+        """The checks' word data: check -> language -> group -> regular expressions."""
+        return _read(self._prompts / "policy.yaml", Policy)
+
+    @cached_property
+    def official_domains(self) -> tuple[str, ...]:
+        """The only hosts a reply may link to."""
+        return _read(self._prompts / "official-domains.yaml", tuple[str, ...])
+
+    @cache  # noqa: B019 - one Knowledge lives as long as the process
+    def cues(self, language: str) -> Cues | None:
+        """Triage cues of a language; None where it has none."""
+        path = self._prompts / "cues" / f"{language}.yaml"
+        return _read(path, Cues) if path.exists() else None
+
+    @cached_property
+    def reply_languages(self) -> tuple[str, ...]:
+        """Languages that have reply texts, in the desk's order."""
+        return tuple(tag for tag in languages() if (self._prompts / "replies" / tag).is_dir())
+
+    def reply_files(self, language: str, intent: str) -> tuple[Path, ...]:
+        """The Fluent files a reply is made of: the shared parts and the intent's own; empty where there is none."""
+        folder = self._prompts / "replies" / language
+        own = folder / f"{intent}.ftl"
+        return (folder / "common.ftl", own) if own.exists() else ()
+
+    def template(self, name: str) -> str:
+        """The prompt template `templates/<name>.md`."""
+        return _text(self._prompts / "templates" / f"{name}.md")
+
+    @cache  # noqa: B019
+    def version(self, language: str, intent: str) -> str:
+        """`<playbook version>-<8 hex>`: names the exact words a draft was made of."""
+        digest = hashlib.sha256()
+        for path in (self._prompts / "playbooks" / f"{intent}.yaml", *self.reply_files(language, intent)):
+            digest.update(path.read_bytes())
+        return f"{self.playbooks[intent].version}-{digest.hexdigest()[:8]}"
+
+    def problems(self) -> Iterator[str]:
+        """Reads everything and says what is wrong, one line each; silent when all is well."""
+        parts = ("intents", "alerts", "playbooks", "policy", "official_domains", "concepts")
+        for part in parts:
+            try:
+                getattr(self, part)
+            except DataError as error:
+                yield str(error)
+        for tag in languages():
+            try:
+                cues = self.cues(tag)
+                concepts = self._concepts_in_use() if cues else ()
+            except DataError as error:
+                yield str(error)
+                continue
+            for concept in concepts:
+                if cues and concept not in cues.concepts:
+                    yield f"cues/{tag}.yaml: no concept {concept}, which intents.yaml or alerts.yaml names"
+
+    def _concepts_in_use(self) -> tuple[str, ...]:
+        rules = (rule for intent in (*self.intents.values(), *self.alerts) for rule in intent.evidence)
+        names = (name for rule in rules for name in rule.split(" + "))
+        return tuple(dict.fromkeys(name for name in names if not name.startswith("@")))
+
+
+def default_knowledge() -> Knowledge:
+    """The data that came with the package: inside the wheel, or beside the package in a checkout."""
+    here = Path(__file__).parent
+    root = here / "_data" if (here / "_data").is_dir() else here.parent
+    return Knowledge(root / "prompts", root / "glossary")
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"{path}: {error}") from error
+
+
+def _read(path: Path, shape: type[T]) -> T:
+    try:
+        return msgspec.convert(yaml.load(_text(path), Loader=_Loader), shape)  # noqa: S506 - a safe loader
+    except yaml.YAMLError as error:
+        raise DataError(f"{path}: not YAML: {error}") from error
+    except msgspec.ValidationError as error:
+        raise DataError(f"{path}: {error}") from error

@@ -1,0 +1,124 @@
+"""What the pipeline asks of its stages. Protocols only: nothing inherits from these.
+
+Fakes in tests implement the same protocols and refuse what they were not given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+from assist.knowledge import Knowledge
+from assist.records import (
+    Candidate,
+    Channel,
+    Detection,
+    Draft,
+    Finding,
+    Hit,
+    Message,
+    Protected,
+    Translation,
+    Triage,
+)
+
+
+class Protector(Protocol):
+    """Cuts secrets out of a text for good and finds its entities."""
+
+    def __call__(self, text: str, /) -> Protected:
+        """Never raises on content; the secret is kept nowhere."""
+
+
+class LanguageDetector(Protocol):
+    """Names the language of a text out of the desk's set, or `und`."""
+
+    def detect(self, protected: Protected, prior: Mapping[str, float] | None = None) -> Detection:
+        """`prior` weighs languages by what else is known (thread, account locale); it never overrules clear text."""
+
+
+class Engine(Protocol):
+    """A raw translation engine: no guarding, no routing, whole batches."""
+
+    name: str
+
+    def supports(self, source: str, target: str) -> bool:
+        """True when the direction can be had now, on this machine, without a download."""
+
+    def translate(
+        self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
+    ) -> list[str]:
+        """One translation per text, in order. `terms` maps source to target wordings, for engines that use them."""
+
+
+class Translator(Protocol):
+    """A guarded translator: what comes back was verified, or carries findings."""
+
+    def supports(self, source: str, target: str) -> bool:
+        """True when some installed engine or route covers the direction."""
+
+    def translate(self, text: str, source: str, target: str) -> Translation:
+        """Raises `UnsupportedPair` when no route exists."""
+
+
+class Triager(Protocol):
+    """Understands what the customer needs from the customer's own words."""
+
+    def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
+        """Low confidence gives intent `other`."""
+
+
+class Retriever(Protocol):
+    """Finds the playbooks and help articles that fit a message."""
+
+    def retrieve(self, protected: Protected, triage: Triage, language: str) -> tuple[Hit, ...]:
+        """Best first; empty when nothing fits."""
+
+
+class Drafter(Protocol):
+    """Writes reply drafts from reviewed sources."""
+
+    def draft(
+        self,
+        protected: Protected,
+        language: str,
+        triage: Triage,
+        sources: Sequence[Hit],
+        *,
+        channel: Channel,
+        desk_language: str,
+        thread: Sequence[Message] = (),
+    ) -> tuple[Draft, ...]:
+        """Unchecked drafts, best first; empty when no reviewed text exists in `language`."""
+
+
+class Check(Protocol):
+    """One rule. A check module holds `ID`, `SUMMARY`-bearing docstring and `check`."""
+
+    ID: str
+
+    def check(self, candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
+        """Yields findings in the order of the text; silent when all is well."""
+
+
+class Checker(Protocol):
+    """All checks over one candidate, in a fixed order."""
+
+    def __call__(self, candidate: Candidate, /) -> tuple[Finding, ...]:
+        """Findings sorted by their place in the text."""
+
+
+class ChatModel(Protocol):
+    """A chat model behind one call, whatever runs it."""
+
+    name: str
+
+    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
+        """The assistant's next message, greedy: same messages, same model, same answer."""
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors of one length."""
+
+    def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        """One unit-length vector per text."""

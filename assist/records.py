@@ -1,0 +1,191 @@
+"""Every record that flows through the toolkit, in the order of the flow.
+
+Message -> Protected -> Detection -> Translation -> Triage -> Hit -> Draft -> Finding -> Scorecard -> Case
+
+All are frozen: a stage never edits what an earlier one said, it adds a record. Spans are code-point
+offsets `(start, end)` into the text they belong to. Their JSON form is the contract of docs/contract.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Span = tuple[int, int]
+Severity = Literal["note", "warning", "blocker"]
+Channel = Literal["chat", "ticket", "email", "social", "phone"]
+Urgency = Literal["low", "normal", "high", "critical"]
+Emotion = Literal["neutral", "worried", "frustrated", "angry", "grateful"]
+Kind = Literal["reply", "article"]
+Author = Literal["customer", "agent"]
+
+CHANNELS: tuple[Channel, ...] = ("chat", "ticket", "email", "social", "phone")
+URGENCIES: tuple[Urgency, ...] = ("low", "normal", "high", "critical")
+UND = "und"  # BCP-47 for «undetermined»
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation, as it came in."""
+
+    text: str
+    channel: Channel = "chat"
+    id: str = ""
+    author: Author = "customer"
+    language: str | None = None  # set by a person or the help desk; beats detection
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing in the text that must stay as it is, byte for byte."""
+
+    kind: str  # amount ticker network address tx-hash memo order-id url email phone duration …
+    text: str
+    span: Span
+    valid: bool | None = None  # checksum or format verdict; None where there is nothing to verify
+    network: str | None = None  # tron, ethereum, bitcoin …, where the text shows it
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Where a secret stood. The secret itself is kept nowhere; the span is that of its marker."""
+
+    kind: Literal["seed-phrase", "private-key", "one-time-code", "card", "password"]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A message after its secrets were cut: the only text later stages ever see."""
+
+    text: str
+    entities: tuple[Entity, ...] = ()
+    secrets: tuple[Secret, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """The language of a text, or `und` with the reason why not."""
+
+    text: str
+    language: str
+    confidence: float
+    candidates: tuple[tuple[str, float], ...] = ()
+    mixed: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a check has to say about a text."""
+
+    severity: Severity
+    check: str
+    message: str
+    span: Span | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A guarded translation: `findings` says what could not be verified."""
+
+    text: str
+    source: str
+    target: str
+    engine: str
+    route: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Triage:
+    """What the customer needs, how urgent it is, and what is still missing."""
+
+    intent: str
+    confidence: float
+    urgency: Urgency
+    emotion: Emotion
+    escalate: bool
+    signals: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A source the drafts may rest on."""
+
+    id: str
+    title: str
+    kind: Literal["playbook", "help"]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """Counts of findings by severity; `sendable` when no blocker stands."""
+
+    blockers: int
+    warnings: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A proposed reply. `text` is what would go out, `desk_text` the same in the agent's language."""
+
+    text: str
+    language: str
+    desk_text: str | None
+    desk_language: str
+    playbook: str | None
+    version: str | None
+    drafter: Literal["playbook", "personal"]
+    machine_translated: bool = False
+    findings: tuple[Finding, ...] = ()
+    scorecard: Scorecard | None = None
+    sendable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A text to be checked, with all that a check may compare it with."""
+
+    text: str
+    language: str
+    kind: Kind = "reply"
+    source: str | None = None
+    source_language: str | None = None
+    thread: tuple[Message, ...] = ()
+    playbook: str | None = None  # intent id, where the text came from a playbook
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """Milliseconds by stage; None where a stage did not run."""
+
+    protect: float
+    detect: float
+    translate: float | None
+    triage: float
+    draft: float
+    check: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The self-explaining result. `drafts=()` means «give this to a person» and is a normal outcome."""
+
+    message: Message
+    secrets: tuple[Secret, ...]
+    entities: tuple[Entity, ...]
+    detection: Detection
+    working: Translation | None
+    triage: Triage
+    sources: tuple[Hit, ...]
+    drafts: tuple[Draft, ...]
+    hand_over: str | None
+    notes: tuple[str, ...]  # what the agent should know: a missing model, a cut secret
+    timings_ms: Timings
