@@ -1,0 +1,36 @@
+"""Simplified or Traditional Chinese, or Japanese without kana, by which national character set holds a character.
+
+GB 2312 is the standard of Simplified Chinese, Big5 that of Traditional; a character in only one of them speaks for it.
+One in neither, but in Japan's JIS X 0208, is a Japanese form («気», «対», «払»). Python's codecs carry these standards.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+
+@cache  # of single characters
+def side(char: str) -> str:
+    """`Hans`, `Hant`, `Jpan`, or empty for a character that is shared or not Han."""
+    if not "\u3400" <= char <= "\u9fff":
+        return ""
+    simplified, traditional = _has("gb2312", char), _has("big5", char)
+    if simplified == traditional:
+        return "Jpan" if not simplified and _has("shift_jis", char) else ""
+    return "Hans" if simplified else "Hant"
+
+
+def sides(text: str) -> Counter[str]:
+    """How many characters of `text` stand on each side."""
+    counts = Counter(map(side, text))
+    del counts[""]
+    return counts
+
+
+def _has(charset: str, char: str) -> bool:
+    try:
+        char.encode(charset)
+    except UnicodeEncodeError:
+        return False
+    return True

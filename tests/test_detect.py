@@ -1,0 +1,145 @@
+"""Which language a message is in: cases, the prior, and what must not change the answer."""
+
+from __future__ import annotations
+
+import random
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assist.detect import DETECTORS, detector
+from assist.detect.han import side
+from assist.errors import UsageError
+from assist.languages import languages
+from assist.protect import protect
+from assist.records import UND, Detection
+
+DATA = Path(__file__).parent / "detect"
+MESSAGES = [
+    (language, text)
+    for language, texts in yaml.safe_load((DATA / "messages.yaml").read_text(encoding="utf-8")).items()
+    for text in texts
+]
+SPOKEN = [(language, text) for language, text in MESSAGES if language != UND]
+CHANGES = {
+    "upper case": str.upper,
+    "lower case": str.lower,
+    "emoji": lambda text: f"😡 {text} 🙏🙏",
+    "zero-width": lambda text: "\u200b".join(text),
+    "space": lambda text: f"\n  {text}  \t\n",
+    "repetition": lambda text: f"{text} {text} {text}",
+    "marks": lambda text: f"{text} !!!???",
+    "numbers": lambda text: f"{text} 500 USDT 12345678 TRC20",
+    "decomposed": lambda text: __import__("unicodedata").normalize("NFD", text),
+}
+
+
+def detect(text: str, prior: dict[str, float] | None = None) -> Detection:
+    return detector().detect(protect(text), prior)
+
+
+@pytest.mark.parametrize(("language", "text"), MESSAGES)
+def test_messages(language: str, text: str) -> None:
+    found = detect(text)
+    assert (found.language, found.text) == (language, text)
+    assert found.reason
+    if language == UND:
+        assert (found.confidence, found.mixed) == (0.0, ())
+    else:
+        assert found.candidates[0] == (found.language, found.confidence)
+        assert 0.5 <= found.confidence <= 1
+
+
+def test_every_language_of_the_desk_has_a_message() -> None:
+    assert {language for language, _ in SPOKEN} == set(languages())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "others"), yaml.safe_load((DATA / "mixed.yaml").read_text(encoding="utf-8"))
+)
+def test_mixed(text: str, language: str, others: list[str]) -> None:
+    found = detect(text)
+    assert (found.language, list(found.mixed)) == (language, others)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize(("language", "text"), SPOKEN)
+def test_the_dress_of_a_text_does_not_change_its_language(language: str, text: str, change: str) -> None:
+    dressed: Any = CHANGES[change]
+    assert detect(dressed(text)).language == language
+
+
+def test_order_of_calls_and_threads_change_nothing() -> None:
+    texts = [text for _, text in MESSAGES]
+    first = [detect(text) for text in texts]
+    shuffled = list(enumerate(texts))
+    random.Random(0).shuffle(shuffled)
+    with ThreadPoolExecutor(8) as pool:
+        again = dict(pool.map(lambda pair: (pair[0], detect(pair[1])), shuffled))
+    assert [again[index] for index in range(len(texts))] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "prior", "language"),
+    [
+        ("deposito", {"pt-BR": 1.0}, "pt"),
+        ("deposito", {"es": 2.0, "en": 1.0}, "es"),
+        ("你好", {"zh-TW": 1.0}, "zh-Hant"),
+        ("ok", {"es": 1.0}, "es"),
+        ("88df016429689c079f3b2f6ad39fa052532c56795b733da78a91ebe6a713944b", {"pt": 1.0}, "pt"),
+        ("uang saya belum masuk", {"ms": 1.0}, "ms"),
+    ],
+)
+def test_the_prior_helps_where_the_text_says_little(text: str, prior: dict[str, float], language: str) -> None:
+    found = detect(text, prior)
+    assert found.language == language
+    assert "else is known" in found.reason or detect(text).language == language
+
+
+@pytest.mark.parametrize(("language", "text"), SPOKEN)
+@pytest.mark.parametrize("prior", ["en", "ru", "zh-Hant", "pt"])
+def test_the_prior_never_overrules_clear_text(language: str, text: str, prior: str) -> None:
+    if detect(text).confidence >= 0.9:
+        assert detect(text, {prior: 5.0}).language == language
+
+
+@pytest.mark.parametrize("text", ["Που είναι τα χρήματά μου", "Jag har inte fått mina pengar än"])
+def test_the_prior_does_not_speak_for_a_language_the_desk_lacks(text: str) -> None:
+    assert detect(text, {"es": 1.0}).language == UND
+
+
+@pytest.mark.parametrize("prior", [{}, {"xx": 1.0}, {UND: 1.0}, {"es": 0.0}, {"es": -1.0}])
+def test_an_empty_prior_says_nothing(prior: dict[str, float]) -> None:
+    assert detect("deposito", prior) == detect("deposito")
+
+
+@settings(deadline=None)  # the first call reads profiles
+@given(st.text(st.characters(), max_size=200), st.dictionaries(st.sampled_from(["es", "pt-BR", "zz"]), st.floats(0, 9)))
+def test_any_text_gets_an_answer(text: str, prior: dict[str, float]) -> None:
+    found = detect(text, prior)
+    assert found.language in (*languages(), UND)
+    assert 0 <= found.confidence <= 1
+    assert [share for _, share in found.candidates] == sorted((share for _, share in found.candidates), reverse=True)
+    assert detect(text, prior) == found
+
+
+def test_a_very_long_text_is_looked_at_in_part() -> None:
+    assert detect("¿Dónde está mi retiro de dinero? " * 6_000).language == "es"
+
+
+@pytest.mark.parametrize(
+    ("char", "expected"), [("账", "Hans"), ("帳", "Hant"), ("気", "Jpan"), ("中", ""), ("a", ""), ("👍", "")]
+)
+def test_side_of_a_character(char: str, expected: str) -> None:
+    assert side(char) == expected
+
+
+def test_unknown_detector() -> None:
+    assert "auto" in DETECTORS
+    with pytest.raises(UsageError, match="unknown detector 'x'; known: auto"):
+        detector("x")
