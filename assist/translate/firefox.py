@@ -1,0 +1,95 @@
+"""Firefox Translations models through `fxtranslate`: small, quick, direct directions only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assist.errors import EngineError, MissingExtra, UnsupportedPair
+from assist.languages import language
+from assist.translate.units import cut
+
+if TYPE_CHECKING:
+    from fxtranslate import Translator
+
+Pair = tuple[str, str]
+# The library's translators panic in any thread but the one that made them, even when dropped: each engine's worker
+# thread holds its own here, and they go when the thread does.
+_owned = threading.local()
+
+
+class FirefoxEngine:
+    """Directions it was given model folders for.
+
+    A folder holds `model.*.bin`, `vocab.*.spm` (or `srcvocab.*.spm` and `trgvocab.*.spm`) and, where there is one,
+    `lex.*.bin`. `pairs` is keyed by firefox codes, which are our tags except for Chinese.
+    """
+
+    name = "firefox"
+
+    def __init__(self, pairs: Mapping[Pair, Path]) -> None:
+        self._pairs = dict(pairs)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="firefox")
+
+    def supports(self, source: str, target: str) -> bool:
+        """True when the folder of the direction was given and the library is there."""
+        return self._pair(source, target) in self._pairs and find_spec("fxtranslate") is not None
+
+    def translate(
+        self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
+    ) -> list[str]:
+        """One translation per text; `terms` cannot be given to these models. Raises `EngineError`."""
+        pair = self._pair(source, target)
+        if pair not in self._pairs:
+            raise UnsupportedPair(source, target)
+        return self._worker.submit(self._translate, list(texts), pair, source).result()
+
+    def _pair(self, source: str, target: str) -> Pair:
+        return language(source).code(self.name), language(target).code(self.name)
+
+    def _translate(self, texts: list[str], pair: Pair, source: str) -> list[str]:
+        translator = self._translator(pair)
+        done: list[str] = []
+        for text in texts:
+            parts = cut(text, source)
+            try:
+                done.append(parts.join([translator.translate(unit) for unit in parts.units]))
+            except (ValueError, RuntimeError) as error:
+                raise EngineError(f"firefox {'-'.join(pair)} failed: {type(error).__name__}") from None
+        return done
+
+    def _translator(self, pair: Pair) -> Translator:
+        loaded: dict[Pair, Translator] = _owned.__dict__.setdefault("translators", {})
+        if pair not in loaded:
+            loaded[pair] = _load(self._pairs[pair])
+        return loaded[pair]
+
+
+def _load(folder: Path) -> Translator:
+    try:
+        from fxtranslate import Translator
+    except ImportError:
+        raise MissingExtra("firefox", "fxtranslate") from None
+    shared = _file(folder, "vocab.*.spm")
+    source = _file(folder, "srcvocab.*.spm") or shared
+    target = _file(folder, "trgvocab.*.spm") or shared
+    model, shortlist = _file(folder, "model.*.bin"), _file(folder, "lex.*.bin")
+    if not (model and source and target):
+        raise EngineError(f"{folder} holds no Firefox model: model.*.bin and vocab.*.spm are needed")
+    try:
+        return Translator(
+            model.read_bytes(),
+            source.read_bytes(),
+            target.read_bytes(),
+            shortlist.read_bytes() if shortlist else None,
+        )
+    except (OSError, ValueError) as error:
+        raise EngineError(f"{folder}: {error}") from error
+
+
+def _file(folder: Path, pattern: str) -> Path | None:
+    return next(iter(sorted(folder.glob(pattern))), None)

@@ -1,0 +1,162 @@
+"""The rungs a unit climbs with one route, until nothing is wrong with its translation.
+
+plain    what is private is masked, all else goes as it stands
+terms    wordings of the term base that were lost are masked too, and come back in the target language
+locked   amounts, tickers and networks are masked as well
+split    only the words between the entities are translated
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assist.errors import EngineError
+from assist.ports import Engine
+from assist.protect import find_entities
+from assist.protect.lock import lock_values, restore
+from assist.records import Candidate, Finding, Span
+from assist.text import find_term
+from assist.translate.attempt import Attempt, Unit, prepared, term_spans
+from assist.translate.case import raised
+from assist.translate.conditions import copied, problems
+from assist.translate.entities import repaired
+from assist.translate.route import Route
+from assist.translate.units import lines
+
+Terms = Callable[[str, str, str], Mapping[str, str]]
+Verify = Callable[[Candidate], tuple[Finding, ...]]
+_COMPARING = ("entities", "language", "negation", "numbers", "placeholders", "repetition", "untranslated")
+_STEM = 6  # letters after which a word of the term may end otherwise: «withdrawals»
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What one unit asks of the engine on a rung, and how the answers make its translation."""
+
+    pieces: tuple[str, ...]
+    build: Callable[[Sequence[str]], str | None]
+
+
+class Ladder:
+    """Climbs with whole batches: on each rung the engine gets all units that still have something wrong."""
+
+    def __init__(self, engines: Mapping[str, Engine], terms: Terms, verify: Verify) -> None:
+        self._engines, self._terms, self._verify = engines, terms, verify
+
+    def climb(self, texts: Sequence[str], route: Route) -> list[Attempt]:
+        """The best attempt for each of `texts`."""
+        source, target = route.languages[0], route.languages[-1]
+        units = [prepared(text, source, target, self._terms) for text in texts]
+        best = [Attempt(None) for _ in units]
+        for rung in (self._plain, self._worded, self._locked, self._split):
+            jobs = {index: job for index, unit in enumerate(units) if (job := rung(unit, best[index], route))}
+            pieces = [piece for job in jobs.values() for piece in job.pieces]
+            try:
+                unlike = list(dict.fromkeys(pieces))
+                known = dict(zip(unlike, self._translate(unlike, route), strict=True))
+            except EngineError:
+                return best
+            for index, job in jobs.items():
+                built = job.build([known[piece] for piece in job.pieces])
+                attempt = self._judged(built, units[index], route)
+                best[index] = min(best[index], attempt, key=lambda tried: tried.cost)
+        return best
+
+    def _plain(self, unit: Unit, best: Attempt, route: Route) -> _Job:
+        return _masked(unit.text, [(span, unit.text[slice(*span)]) for span in unit.private])
+
+    def _worded(self, unit: Unit, best: Attempt, route: Route) -> _Job | None:
+        lost = [problem.message for problem in best.problems if problem.check == "glossary"]
+        if not lost or all(route.terms):
+            return None
+        values = [(span, unit.text[slice(*span)]) for span in unit.private]
+        return _masked(unit.text, sorted(values + term_spans(unit, route.languages[0], lost)))
+
+    def _locked(self, unit: Unit, best: Attempt, route: Route) -> _Job | None:
+        stuck = best.has("copied") and not all(route.terms)  # a mask often frees the word beside it, at no cost here
+        if not (stuck or best.has("entities", "numbers")) or unit.fixed == unit.private:
+            return None
+        return _masked(unit.text, [(span, unit.value(span)) for span in unit.fixed])
+
+    def _split(self, unit: Unit, best: Attempt, route: Route) -> _Job | None:
+        fragments_hurt = all(route.terms)  # what a chat model makes of half a sentence is its own invention
+        if not unit.fixed or not best.failed or (fragments_hurt and best.text is not None):
+            return None
+        kept = [unit.value(span) for span in unit.fixed]
+        between = _between(unit.text, unit.fixed)
+        pieces = tuple(piece.strip() for piece in between if any(map(str.isalpha, piece)))
+
+        def build(answers: Sequence[str]) -> str:
+            given = iter(answers)
+            parts = [_around(piece, next(given)) if any(map(str.isalpha, piece)) else piece for piece in between]
+            return "".join(part for pair in zip(parts, (*kept, ""), strict=True) for part in pair).strip()
+
+        return _Job(pieces, build)
+
+    def _translate(self, texts: list[str], route: Route) -> list[str]:
+        for leg, name in enumerate(route.engines):
+            engine, source, target = self._engines[name], route.languages[leg], route.languages[leg + 1]
+            if route.terms[leg]:  # each text with its own terms: a prompt must not name what is not there
+                found = [self._terms(text, source, target) for text in texts]
+                texts = [
+                    engine.translate([text], source, target, terms)[0] for text, terms in zip(texts, found, strict=True)
+                ]
+            else:
+                texts = engine.translate(texts, source, target)
+        return texts
+
+    def _judged(self, built: str | None, unit: Unit, route: Route) -> Attempt:
+        source, target = route.languages[0], route.languages[-1]
+        laid_out = None if built is None else _laid_out(unit.original, built)
+        if laid_out is None:
+            return Attempt(None)
+        text = repaired(unit.entities, laid_out)
+        found = [
+            *problems(unit.text, text, source, target, unit.entities),
+            *self._blockers(text, unit, source, target),
+            *(Finding("note", "glossary", wording) for wording in _missing(text, unit, target)),
+            *copied(unit.text, text, source, target, unit.terms),
+        ]
+        if unit.shouted:
+            text = raised(text, [entity.span for entity in find_entities(text)], target)
+        return Attempt(text, tuple(found), route.engines, route.languages)
+
+    def _blockers(self, text: str, unit: Unit, source: str, target: str) -> Iterator[Finding]:
+        """Only of checks that compare with the source: what a customer says may break a rule for replies."""
+        for finding in self._verify(Candidate(text, target, source=unit.text, source_language=source)):
+            if finding.severity == "blocker" and finding.check in _COMPARING:
+                yield finding
+
+
+def _masked(text: str, values: Sequence[tuple[Span, str]]) -> _Job:
+    locked = lock_values(text, values)
+    return _Job((locked.text,), lambda answers: restore(answers[0], locked))
+
+
+def _between(text: str, spans: Sequence[Span]) -> list[str]:
+    edges = [0, *(edge for span in spans for edge in span), len(text)]
+    return [text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _around(piece: str, translated: str) -> str:
+    """`translated` in the white space of `piece`; a word never touches the entity beside it."""
+    lead = piece[: len(piece) - len(piece.lstrip())]
+    tail = piece[len(piece.rstrip()) :]
+    before = " " if translated[:1].isalnum() else ""
+    behind = " " if translated[-1:].isalnum() else ""
+    return f"{lead or before}{translated}{tail or behind}"
+
+
+def _laid_out(unit: str, built: str) -> str | None:
+    """`built` with the line breaks of `unit`; None where it has another number of lines."""
+    if "\n" not in unit:
+        return " ".join(built.split("\n")) if "\n" in built else built
+    wanted, got = lines(unit), lines(built)
+    return wanted.join(got.units) if len(wanted.units) == len(got.units) else None
+
+
+def _missing(text: str, unit: Unit, target: str) -> Iterator[str]:
+    for wording in dict.fromkeys(unit.terms.values()):
+        if next(find_term(text, wording, target), None) is None and wording[:_STEM].casefold() not in text.casefold():
+            yield wording

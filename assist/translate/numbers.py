@@ -1,0 +1,96 @@
+"""Numbers of a text compared with those of its translation, whatever the locale writes them in."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from assist.protect.plain import plain, plain_word
+from assist.protect.words import NUMBER, NUMBER_START, data, one_of, pattern
+
+_POINT = {"es": ".", "pt": ".", "de": ".", "it": ".", "tr": ".", "vi": ".", "id": ".", "nl": "."}  # between thousands
+
+
+def lost_numbers(source: str, translation: str) -> tuple[str, ...]:
+    """Numbers in digits of `source` that `translation` has neither in digits (1.234,56 = 1,234.56) nor in words."""
+    has = plain(translation).text
+    found = {value for _, values in _numbers(has) for value in values} | set(_in_words(has))
+    return tuple(written for written, values in _numbers(plain(source).text) if values.isdisjoint(found))
+
+
+def scaled(written: str, target: str) -> str | None:
+    """The number in `written`, its scale word worked out, in the form of `target`: «1.5万» is 15,000.
+
+    None where there is no single number or no scale word.
+    """
+    found = list(_found(plain(written).text))
+    if len(found) != 1:
+        return None
+    number, power = found[0]
+    if power is None:
+        return None
+    whole = min(_readings(number)) * 10**power  # before a scale word a separator is a decimal mark
+    if whole != whole.to_integral_value():
+        return None
+    return f"{int(whole):,}".replace(",", _POINT.get(target, ","))
+
+
+def _numbers(text: str) -> Iterator[tuple[str, set[Decimal]]]:
+    for number, power in _found(text):
+        yield number, {value * 10 ** (power or 0) for value in _readings(number)}
+
+
+def _found(text: str) -> Iterator[tuple[str, int | None]]:
+    """Numbers with the power of ten of the scale word behind them."""
+    for match in _pattern().finditer(text):
+        scale = match["scale"]
+        yield match["number"], None if scale is None else _scales()[scale.lower()]
+
+
+def _readings(written: str) -> set[Decimal]:
+    """What a number may mean: «1.234» is 1.234 or 1234, by who writes it."""
+    bare = re.sub("[ '’]", "", written)
+    readings = set()
+    if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", bare):
+        readings.add(Decimal(bare.replace(",", ".")))
+    if re.fullmatch(r"[0-9]{1,3}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*(?:[.,][0-9]+)?", bare):
+        *groups, tail = re.split("[.,]", bare)
+        whole = "".join(groups)
+        readings.add(Decimal(whole + tail) if len(set(re.findall("[.,]", bare))) == 1 else Decimal(f"{whole}.{tail}"))
+    return readings
+
+
+def _in_words(text: str) -> Iterator[Decimal]:
+    words = _number_words()
+    for match in _word_pattern().finditer(text):
+        yield Decimal(words[" ".join(match.group().lower().split())])
+    numerals = data("durations")["numerals"]
+    for char in text:
+        if char in numerals:
+            yield Decimal(numerals[char])
+
+
+@cache
+def _number_words() -> dict[str, int]:
+    table = data("durations")["numbers"]
+    return {plain_word(word): value for language in table.values() for word, value in language.items()}
+
+
+@cache
+def _word_pattern() -> re.Pattern[str]:
+    return pattern(one_of(_number_words()))
+
+
+@cache
+def _scales() -> dict[str, int]:
+    table = tomllib.loads(Path(__file__).with_name("scales.toml").read_text(encoding="utf-8"))
+    return {plain_word(word): power for language in table.values() for word, power in language.items()}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return pattern(f"{NUMBER_START}(?P<number>{NUMBER})(?: {{0,2}}(?P<scale>{one_of(_scales())}))?")

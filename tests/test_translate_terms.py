@@ -1,0 +1,43 @@
+"""Terms of the term base found in a text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from assist.knowledge import Knowledge
+from assist.translate.terms import GlossaryTerms
+
+GLOSSARY = """
+- {id: withdrawal, domain: exchange, note: n, origin: authored, terms: {
+    en: {use: withdrawal}, es: {use: retiro, also: [extracción]}, zh-Hans: {use: 提币, also: [提现]}}}
+- {id: pending-withdrawal, domain: exchange, note: n, origin: authored, terms: {
+    en: {use: pending withdrawal}, es: {use: retiro pendiente}}}
+- {id: two-factor, domain: security, note: n, origin: authored, terms: {
+    en: {use: two-factor authentication}, es: {use: autenticación en dos pasos}}}
+"""
+
+
+@pytest.fixture
+def terms(tmp_path: Path) -> GlossaryTerms:
+    (tmp_path / "exchange.yaml").write_text(GLOSSARY, encoding="utf-8")
+    return GlossaryTerms(Knowledge(tmp_path, tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target", "found"),
+    [
+        ("Mi RETIRO no llega", "es", "en", {"retiro": "withdrawal"}),
+        ("Mi retiro pendiente", "es", "en", {"retiro pendiente": "pending withdrawal"}),
+        ("Retiro pendiente y retiro", "es", "en", {"retiro pendiente": "pending withdrawal", "retiro": "withdrawal"}),
+        ("La extracción", "es", "zh-Hans", {"extracción": "提币"}),
+        ("我提现没到账", "zh-Hans", "en", {"提现": "withdrawal"}),
+        ("Two-Factor Authentication", "en", "es", {"two-factor authentication": "autenticación en dos pasos"}),
+        ("Retiros", "es", "en", {}),
+        ("retiro", "es", "pt", {}),
+        ("", "es", "en", {}),
+    ],
+)
+def test_terms_found(terms: GlossaryTerms, text: str, source: str, target: str, found: dict[str, str]) -> None:
+    assert dict(terms(text, source, target)) == found
