@@ -1,0 +1,7 @@
+"""What the customer needs, how they feel, how urgent it is, what is still missing: from their own words."""
+
+from __future__ import annotations
+
+from assist.triage.triager import CueTriager
+
+__all__ = ["CueTriager"]

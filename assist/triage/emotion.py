@@ -1,0 +1,32 @@
+"""How the customer feels: their words first, then capitals and exclamation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assist.records import Emotion
+from assist.triage.reading import Word
+
+_ORDER: tuple[Emotion, ...] = ("angry", "worried", "frustrated")  # the stronger feeling is the one to answer
+_OUTCRY = re.compile(r"[!！?？]{3}")
+_LETTERS = 12  # fewer capitals may be tickers
+_SHARE = 0.7
+
+
+def feel(words: Mapping[Emotion, Word], text: str, *, open_problem: bool) -> tuple[Emotion, str | None]:
+    """The emotion and the words that told it. Thanks count as gratitude only where no problem is left open."""
+    for emotion in _ORDER:
+        if emotion in words:
+            return emotion, words[emotion].text
+    if not open_problem:
+        return ("grateful", words["grateful"].text) if "grateful" in words else ("neutral", None)
+    outcry = _OUTCRY.search(text)
+    if outcry:
+        return "frustrated", outcry.group()
+    return ("frustrated", "CAPITALS") if _shouted(text) else ("neutral", None)
+
+
+def _shouted(text: str) -> bool:
+    cased = [char for char in text if char.isupper() or char.islower()]
+    return len(cased) >= _LETTERS and sum(char.isupper() for char in cased) >= _SHARE * len(cased)

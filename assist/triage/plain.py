@@ -1,0 +1,41 @@
+"""A message made plain for cue matching: as people type it and as the cue files are written, one form."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from assist.text import Folded, fold
+
+_DROPPED = frozenset("'’‘`´")  # «can't», «can’t» and «cant» are one
+_DRAWN_OUT = 3  # no word of ours has three equal letters in a row
+
+
+def plain(text: str) -> Folded:
+    """Folded, with accents and apostrophes dropped and a Latin letter written three times or more taken once.
+
+    «Retiró», «RETIRO» and «retiroooo» all read «retiro». Works letter by letter, so the way back to the text stays.
+    """
+    folded = fold(text)
+    out: list[str] = []
+    origin: list[int] = []
+    run = 0
+    for index, char in enumerate(folded.text):
+        base = char if char.isascii() else _base(char)
+        if not base or base in _DROPPED:
+            continue
+        run = run + 1 if out and out[-1] == base and base.isascii() and base.isalpha() else 1
+        if run == _DRAWN_OUT:
+            out.pop()
+            origin.pop()
+        if run < _DRAWN_OUT:
+            out.append(base)
+            origin.append(folded.origin[index])
+    return Folded("".join(out), (*origin, len(text)))
+
+
+def _base(char: str) -> str:
+    """A Latin letter without its marks; nothing for a mark of its own; every other letter as it is."""
+    if "\u0300" <= char <= "\u036f":
+        return ""
+    first = unicodedata.normalize("NFD", char)[0]
+    return first if first.isascii() else char
