@@ -1,0 +1,128 @@
+"""A playbook's shape -> the parts of a reply, in order, each a few sayings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assist.draft.saying import UNKNOWN, Rotation, Saying, Slot
+from assist.draft.slots import Slots
+from assist.draft.texts import ReplyTexts
+from assist.errors import DataError
+from assist.languages import languages
+from assist.records import Channel, Emotion
+
+_LEAK = "leaked-secret"
+# A reply cannot do without these, even when every wording was used before; other parts need not be said again.
+_NEEDED = (_LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
+_LETTERS = ("ticket", "email")  # greeted every time; elsewhere a conversation has one greeting
+_BETWEEN_PARTS = {"ticket": "\n\n", "email": "\n\n", "phone": "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Sentences that belong together. What stands `apart` is a paragraph of its own in every channel."""
+
+    sayings: tuple[Saying, ...]
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Composes one reply. `ask` holds the entity kinds that are missing, `secrets` the kinds that were cut out."""
+
+    rotation: Rotation
+    channel: Channel
+    emotion: Emotion
+    slots: Slots
+    ask: tuple[str, ...]
+    secrets: tuple[str, ...]
+    follow_up_hours: int | None
+
+    def parts(self, shape: Sequence[str]) -> tuple[Part, ...]:
+        """The parts of `shape` that have something to say here."""
+        said: list[Part] = []
+        for name in shape:
+            if name == "greeting" and self._greeted(said):
+                continue
+            sayings = tuple(self._part(name))
+            if sayings:
+                said.append(Part(sayings, apart=name == _LEAK))
+        return tuple(said)
+
+    def _greeted(self, said: Sequence[Part]) -> bool:
+        return self.channel not in _LETTERS and bool(said or self.rotation.said)
+
+    def _part(self, name: str) -> Iterator[Saying]:
+        if name == _LEAK:
+            yield from self._leaked(name)
+        elif name == "acknowledge":
+            situation = self._say("situation", name)
+            if situation:
+                yield from self._optional(self._say("feeling", name, situation=situation))
+        elif name == "ask":
+            yield from self._ask(name)
+        else:
+            yield from self._optional(self._say(name, name))
+
+    def _leaked(self, name: str) -> Iterator[Saying]:
+        for kind in self.secrets:
+            yield from self._optional(self._say(f"leaked-{kind}", name))
+        if self.secrets and f"leaked-{self.channel}" in self.rotation.texts:
+            yield from self._optional(self._say(f"leaked-{self.channel}", name))
+
+    def _ask(self, name: str) -> Iterator[Saying]:
+        items = tuple(Saying(f"item-{kind}") for kind in self.ask)
+        if len(items) == 1:
+            yield from self._optional(self._say("ask-one", name, item=items[0]))
+        elif len(items) == 2:
+            yield from self._optional(self._say("ask-two", name, first=items[0], second=items[1]))
+        elif items:
+            yield from self._optional(self._say("ask-list", name, items=items))
+        for kind in self.ask:
+            if f"where-{kind}" in self.rotation.texts:
+                yield from self._optional(self._say(f"where-{kind}", "where"))
+
+    def _say(self, message: str, part: str, **own: Slot) -> Saying | None:
+        slots = self._shared_slots() | own
+        return self.rotation.choose(self._variant(message), slots, needed=part in _NEEDED)
+
+    def _variant(self, message: str) -> str:
+        """The message made for this stage, feeling or channel, where one is written; else the plain one."""
+        stage = "asking" if self.ask else "ready"
+        for name in (f"{message}-{stage}", f"{message}-{self.emotion}", f"{message}-{self.channel}", message):
+            if name in self.rotation.texts:
+                return name
+        raise DataError(f"replies/{self.rotation.texts.language}: no message {message}")
+
+    def _shared_slots(self) -> dict[str, Slot]:
+        waiting = self.slots.waiting
+        shared: dict[str, Slot] = {
+            "amount": self.slots.amount or UNKNOWN,
+            "network": self.slots.network or UNKNOWN,
+            "waiting": Saying(f"duration-{waiting.unit}", None, {"count": waiting.count}) if waiting else UNKNOWN,
+        }
+        if self.follow_up_hours is not None:
+            shared["hours"] = self.follow_up_hours
+        return shared
+
+    @staticmethod
+    def _optional(saying: Saying | None) -> Iterator[Saying]:
+        if saying:
+            yield saying
+
+
+def write(parts: Sequence[Part], channel: Channel, texts: ReplyTexts) -> str:
+    """The reply in the language of `texts`: running text in chat, a line a part on the phone, paragraphs in letters."""
+    space = "" if languages()[texts.language].unspaced else " "
+    between = _BETWEEN_PARTS.get(channel, space)
+    text = before = ""
+    for number, part in enumerate(parts):
+        gap = "\n\n" if number and parts[number - 1].apart else between
+        for saying in part.sayings:
+            piece = saying.render(texts)
+            if text:  # a list keeps its lines: what stands next to it starts a new one
+                text += "\n" if "\n" not in gap and "\n" in before + piece else gap
+            text += piece
+            before, gap = piece, space
+    return text

@@ -1,0 +1,74 @@
+"""Instant drafts from reviewed texts: no model, no translation, the customer's language as a native wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assist.draft.compose import Composer, write
+from assist.draft.saying import Rotation, seed_of
+from assist.draft.slots import read_slots
+from assist.draft.texts import ReplyLibrary
+from assist.knowledge import Knowledge
+from assist.records import Channel, Draft, Hit, Message, Protected, Triage
+
+_FALLBACK = "other"  # its playbook answers what cannot wait for understanding: a leaked secret
+
+
+class PlaybookDrafter:
+    """Composes the parts that the intent's playbook names from `prompts/replies/<language>/`."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._library = ReplyLibrary(knowledge)
+
+    def draft(
+        self,
+        protected: Protected,
+        language: str,
+        triage: Triage,
+        sources: Sequence[Hit],
+        *,
+        channel: Channel,
+        desk_language: str,
+        thread: Sequence[Message] = (),
+    ) -> tuple[Draft, ...]:
+        """One unchecked draft, or none: where `language` has no reply texts for the intent, and where the playbook
+        hands the case to a person. A leaked secret is answered all the same.
+
+        `desk_text` is composed in the desk's language from the same wordings, never translated.
+        """
+        intent = next((hit.id for hit in sources if hit.kind == "playbook"), triage.intent)
+        if self._library.texts(language, intent) is None:
+            intent = _FALLBACK
+        texts = self._library.texts(language, intent)
+        if texts is None:
+            return ()
+        playbook = self._knowledge.playbooks[intent]
+        if playbook.hand_over and not protected.secrets:
+            return ()
+
+        said = tuple(earlier.text for earlier in thread if earlier.author == "agent")
+        composer = Composer(
+            rotation=Rotation(texts, seed_of([*(earlier.text for earlier in thread), protected.text]), said),
+            channel=channel,
+            emotion=triage.emotion,
+            slots=read_slots(protected, thread),
+            ask=tuple(kind for kind in playbook.ask if kind in triage.missing),
+            secrets=tuple(dict.fromkeys(secret.kind for secret in protected.secrets)),
+            follow_up_hours=playbook.follow_up_hours,
+        )
+        parts = composer.parts(playbook.shape.get(channel, ()))
+        if not parts:
+            return ()
+        desk_texts = self._library.texts(desk_language, intent)
+        return (
+            Draft(
+                text=write(parts, channel, texts),
+                language=language,
+                desk_text=write(parts, channel, desk_texts) if desk_texts else None,
+                desk_language=desk_language,
+                playbook=intent,
+                version=self._knowledge.version(language, intent),
+                drafter="playbook",
+            ),
+        )

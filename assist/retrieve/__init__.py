@@ -1,0 +1,7 @@
+"""What a draft may rest on."""
+
+from __future__ import annotations
+
+from assist.retrieve.playbooks import PlaybookRetriever
+
+__all__ = ["PlaybookRetriever"]
