@@ -68,6 +68,13 @@ class Triager(Protocol):
         """Low confidence gives intent `other`."""
 
 
+class Preparer(Protocol):
+    """Reads what a case of one language and intent needs: reply texts, word lists, patterns."""
+
+    def __call__(self, language: str, intent: str, /) -> None:
+        """Once per process and pair; a second call costs nothing."""
+
+
 class Retriever(Protocol):
     """Finds the playbooks and help articles that fit a message."""
 

@@ -163,12 +163,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """Milliseconds by stage; None where a stage did not run."""
+    """Milliseconds by stage; None where a stage did not run. `load` is what was read for the first time in this process."""
 
     protect: float
     detect: float
     translate: float | None
     triage: float
+    load: float
     draft: float
     check: float
     total: float

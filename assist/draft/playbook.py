@@ -21,6 +21,11 @@ class PlaybookDrafter:
         self._knowledge = knowledge
         self._library = ReplyLibrary(knowledge)
 
+    def prepare(self, language: str, intent: str) -> None:
+        """Reads the reply texts that a draft of this language and intent is made of, where there are any."""
+        if self._library.texts(language, intent) is None:
+            self._library.texts(language, _FALLBACK)
+
     def draft(
         self,
         protected: Protected,
