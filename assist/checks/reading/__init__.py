@@ -1,0 +1,1 @@
+"""How the checks read a text: folding, clauses, patterns, numbers, scripts, terms."""

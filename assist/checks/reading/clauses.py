@@ -1,0 +1,39 @@
+"""Sentences and their clauses, as far as the scope of a «never» needs them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assist.records import Span
+
+# A full stop inside a name or a number or after a list's number ends nothing, and neither do three of them.
+_SENTENCE_END = re.compile(
+    r"[!?。]+|(?<!\.)(?<!^[0-9])(?<!^ [0-9])(?<!^[0-9][0-9])\.(?!\.)(?=[\s\"'»”)]|\Z)|\n\n", re.MULTILINE
+)
+_CLAUSE_END = re.compile(r"[;\n()«»“”\"—–]|[,:](?![0-9])| - |\.{2,}")
+_MAX_CLAUSE, _MAX_CLAUSES = 400, 40  # longer is no writing of a person; bounds the work per sentence
+
+
+def sentences(text: str) -> Iterator[list[Span]]:
+    """The clauses of each sentence of `text`, blank ones left out.
+
+    A line break ends a clause, a blank line a sentence.
+    """
+    for start, end in _between(_SENTENCE_END, text, 0, len(text)):
+        clauses = [
+            (at, min(at + _MAX_CLAUSE, stop))
+            for begin, stop in _between(_CLAUSE_END, text, start, end)
+            for at in range(begin, stop, _MAX_CLAUSE)
+        ]
+        for first in range(0, len(clauses), _MAX_CLAUSES):
+            yield clauses[first : first + _MAX_CLAUSES]
+
+
+def _between(marks: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
+    for match in marks.finditer(text, start, end):
+        if text[start : match.start()].strip():
+            yield start, match.start()
+        start = match.end()
+    if text[start:end].strip():
+        yield start, end

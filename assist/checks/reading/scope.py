@@ -1,0 +1,22 @@
+"""Whether a «not» reaches a place in a clause."""
+
+from __future__ import annotations
+
+from assist.checks.reading.patterns import Words
+from assist.records import Span
+
+
+def negations(text: str, words: Words, within: Span) -> list[Span]:
+    """Negations of `within` that deny something: not those of «do not hesitate to»."""
+    idle = words.find("empty-negation", text, *within)
+    return [span for span in words.find("negation", text, *within) if not inside(span, idle)]
+
+
+def negated(text: str, words: Words, clause: Span, at: int) -> bool:
+    """True where a negation before `at` reaches it: no «but», «just» … stands between."""
+    return any(not words.has("breaker", text, span[1], at) for span in negations(text, words, clause) if span[1] <= at)
+
+
+def inside(span: Span, spans: list[Span]) -> bool:
+    """True where one of `spans` holds `span` whole."""
+    return any(start <= span[0] and span[1] <= end for start, end in spans)
