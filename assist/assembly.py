@@ -1,0 +1,106 @@
+"""Settings -> Assistant: the only place that chooses what runs behind a port.
+
+Building is cheap; data, detectors and models load when they are first used.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+
+from assist.checks import CHECKS, COMPARING
+from assist.detect import detector
+from assist.draft import PlaybookDrafter
+from assist.errors import MissingModel, UsageError
+from assist.knowledge import Knowledge, default_knowledge
+from assist.models import argos_folder, firefox_pairs
+from assist.models import chat_model as build_chat_model
+from assist.pipeline import Assistant
+from assist.ports import ChatModel, Check, Engine
+from assist.protect import protect
+from assist.records import Candidate, Finding, Message
+from assist.retrieve import PlaybookRetriever
+from assist.review import review
+from assist.settings import Settings, load_settings
+from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEngine, PseudoEngine
+from assist.translate.guarded import GuardedTranslator
+from assist.translate.route import Router
+from assist.translate.terms import GlossaryTerms
+from assist.triage import CueTriager
+
+_EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
+
+
+def assemble(*, desk_language: str | None = None, engine: str | None = None) -> Assistant:
+    """The assistant of this machine's settings; arguments that are None leave them as they are.
+
+    `engine` forces one translation engine. Raises `UsageError` or `DataError` when settings or data are broken.
+    """
+    settings = load_settings(desk_language=desk_language)
+    knowledge = _knowledge()
+    checks = _checks()
+
+    def check(candidate: Candidate) -> tuple[Finding, ...]:
+        return review(candidate, tuple(checks.values()), knowledge)
+
+    def compare(candidate: Candidate) -> tuple[Finding, ...]:
+        return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
+
+    @cache
+    def prepare(language: str, intent: str) -> None:
+        for tag in dict.fromkeys((language, settings.desk_language)):
+            drafter.prepare(tag, intent)
+        check(Candidate(_EVERY_CHECK_READS, language, thread=(Message(_EVERY_CHECK_READS),)))
+
+    engines = _engines(settings, knowledge)
+    drafter = PlaybookDrafter(knowledge)
+    return Assistant(
+        protect=protect,
+        detector=detector(settings.detector),
+        translator=GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare),
+        triager=CueTriager(knowledge),
+        prepare=prepare,
+        retriever=PlaybookRetriever(knowledge),
+        drafter=drafter,
+        check=check,
+        desk_language=settings.desk_language,
+    )
+
+
+def chat_model(settings: Settings) -> ChatModel:
+    """The chat model that the settings name. Raises `MissingModel`, `MissingExtra` or `UsageError`."""
+    return build_chat_model(settings.chat_backend, settings.chat_model, settings.home, settings.chat_endpoint)
+
+
+@cache
+def _knowledge() -> Knowledge:
+    return default_knowledge()
+
+
+def _checks() -> dict[str, Check]:
+    """Ours first, then what installed packages add under the entry point group `assist.checks`."""
+    return {**CHECKS, **{point.name: point.load() for point in _third_party("assist.checks")}}
+
+
+def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
+    """The engines that can be tried here; one whose models are missing is left out, and the router says so."""
+    engines: dict[str, Engine] = {
+        FirefoxEngine.name: FirefoxEngine(firefox_pairs(settings.home)),
+        ArgosEngine.name: ArgosEngine(argos_folder(settings.home)),
+        IdentityEngine.name: IdentityEngine(),
+        PseudoEngine.name: PseudoEngine(),
+    }
+    with suppress(MissingModel):  # UnsupportedPair names the pull command when a direction needs it
+        engines[ChatEngine.name] = ChatEngine(chat_model(settings), knowledge.template("translate"))
+    for point in _third_party("assist.engines"):
+        engines[point.name] = point.load()()
+    return engines
+
+
+def _third_party(group: str) -> tuple[EntryPoint, ...]:
+    points = tuple(entry_points(group=group))
+    for point in points:
+        if point.name in CHECKS or point.name in {"firefox", "argos", "chat", "identity", "pseudo"}:
+            raise UsageError(f"{point.value} takes the name {point.name}, which is ours (entry points {group})")
+    return points

@@ -1,0 +1,111 @@
+"""The command line: parse, call, print. Each command's work stands in a module of its own, imported when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from assist.errors import AssistError
+from assist.records import CHANNELS
+
+EPILOG = "Exit codes: 0 fine, 1 done and something was found, 2 wrong use or failure."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    arguments = _parser().parse_args(argv)
+    try:
+        code: int = import_module(f"assist.cli.{arguments.module}").run(arguments)
+    except AssistError as error:
+        if arguments.debug:
+            raise
+        print(f"assist: {error}", file=sys.stderr)  # noqa: T201
+        return 2
+    except KeyboardInterrupt:
+        print("assist: stopped", file=sys.stderr)  # noqa: T201
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader left; Python would complain again at exit
+        return 2
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="assist",
+        description="Checked reply drafts in the customer's own language. Works offline; sends nothing by itself.",
+        epilog=EPILOG,
+    )
+    parser.set_defaults(debug=False)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(name: str, module: str, summary: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=summary, description=summary, epilog=EPILOG)
+        sub.set_defaults(module=module, command=name)
+        sub.add_argument("--debug", action="store_true", help="show a traceback on failure")
+        return sub
+
+    detect = command("detect", "detect", "the language of a text, or und")
+    _text_input(detect)
+
+    translate = command("translate", "translate", "guarded translation: numbers, tickers and addresses are verified")
+    _text_input(translate)
+    translate.add_argument("--to", required=True, metavar="L", help="target language, such as en or zh-Hans")
+    translate.add_argument("--from", dest="source", metavar="L", help="source language; detected when left out")
+    translate.add_argument("--engine", metavar="E", help="use this engine instead of the best installed one")
+
+    reply = command("reply", "reply", "a customer's message in, a Case with checked drafts out")
+    _text_input(reply)
+    reply.add_argument("--channel", choices=CHANNELS, default="chat", help="where the reply goes (default: chat)")
+    reply.add_argument("--desk-language", metavar="L", help="the language the agent reads (default: en)")
+    reply.add_argument("--thread", metavar="FILE.jsonl", help="earlier messages, oldest first")
+    reply.add_argument("--language", metavar="L", help="the customer's language, when it is known")
+    reply.add_argument("--no-translate", action="store_true", help="leave the working translation out")
+
+    check = command("check", "check", "what is wrong with a reply or a translation")
+    _text_input(check)
+    check.add_argument("--language", metavar="L", help="the language the text must be in")
+    check.add_argument("--kind", choices=("reply", "article"), default="reply")
+    check.add_argument("--source", metavar="TEXT", help="the text it was translated from")
+    check.add_argument("--source-language", metavar="L")
+    check.add_argument("--thread", metavar="FILE.jsonl", help="the conversation the reply belongs to")
+
+    explain = command("explain", "explain", "a check's reason, with bad and good examples")
+    explain.add_argument("check", metavar="CHECK", help="the check's id, such as secret-request")
+
+    glossary = command("glossary", "glossary", "the term base")
+    actions = glossary.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("validate", help="read all data of the desk and say what is wrong")
+    lookup = actions.add_parser("lookup", help="the concepts a term belongs to")
+    lookup.add_argument("term")
+    lookup.add_argument("--json", action="store_true")
+
+    models = command("models", "models", "what can be had, what is here")
+    actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="the catalogue, and what is on this machine")
+    listing.add_argument("--json", action="store_true")
+    pull = actions.add_parser("pull", help="fetch models; without a name the default ones")
+    pull.add_argument("ids", nargs="*", metavar="ID")
+    pull.add_argument("--from", dest="file", metavar="FILE", help="take this file instead of fetching (one ID)")
+    verify = actions.add_parser("verify", help="compare what is on disk with its checksums")
+    verify.add_argument("ids", nargs="*", metavar="ID")
+
+    panel = command("panel", "panel", "the web panel on this machine")
+    panel.add_argument("--host", default="127.0.0.1")
+    panel.add_argument("--port", type=int, default=7860)
+
+    command("doctor", "doctor", "what is installed, what is missing, how to get it")
+    return parser
+
+
+def _text_input(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", nargs="?", metavar="TEXT", help="the text; - reads standard input")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--in", dest="lines", metavar="FILE.jsonl", help="one object a line, one answer a line")
+    source.add_argument("--file", metavar="FILE", help="read the text from this file")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of text for people")

@@ -1,0 +1,70 @@
+"""`assist reply`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from assist import wire
+from assist.assembly import assemble
+from assist.cli.batch import answer_lines
+from assist.cli.inputs import read_text, read_thread
+from assist.cli.output import console, emit, print_findings
+from assist.languages import normalize
+from assist.records import UND, Case, Message
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Exit 1 when the case goes to a person."""
+    desk = assemble(desk_language=arguments.desk_language)
+    thread = read_thread(arguments.thread)
+    language = normalize(arguments.language) if arguments.language else UND
+    known_language = None if language == UND else language
+
+    def handle(message: Message, earlier: tuple[Message, ...]) -> Case:
+        return desk.handle(message, earlier, translate=not arguments.no_translate)
+
+    def answer(line: Mapping[str, Any]) -> tuple[str, bool]:
+        defaults = {"channel": arguments.channel, "language": known_language}
+        given = {key: value for key, value in line.items() if value is not None}
+        case = handle(wire.message(defaults | given), wire.thread(line["thread"]) if "thread" in line else thread)
+        return wire.dumps(case), case.hand_over is not None
+
+    if arguments.lines is not None:
+        return answer_lines(arguments.lines, answer)
+    case = handle(Message(read_text(arguments), arguments.channel, language=known_language), thread)
+    if arguments.json:
+        emit(wire.dumps(case))
+    else:
+        _print(console(), case)
+    return int(case.hand_over is not None)
+
+
+def _print(out: Console, case: Case) -> None:
+    triage, detection = case.triage, case.detection
+    out.print(f"[bold]{detection.language}[/]  {detection.reason}")
+    if case.working:
+        out.print(f"[dim]{case.working.engine}:[/] ", end="")
+        out.print(case.working.text, markup=False)
+        print_findings(out, case.working.findings, case.working.text)
+    for note in case.notes:
+        out.print(f"[cyan]{note}[/]", markup=True)
+    out.print(f"[bold]{triage.intent}[/]  {triage.urgency}, {triage.emotion}{', escalate' if triage.escalate else ''}")
+    for signal in triage.signals:
+        out.print(f"  {signal}", markup=False)
+    if triage.missing:
+        out.print(f"still missing: {', '.join(triage.missing)}")
+    for draft in case.drafts:
+        verdict = "[green]sendable[/]" if draft.sendable else "[bold red]not sendable[/]"
+        out.rule(f"{draft.language} · {draft.playbook} {draft.version} · {verdict}")
+        out.print(draft.text, markup=False)
+        if draft.desk_text and draft.desk_language != draft.language:
+            out.rule(f"the same in {draft.desk_language}", style="dim")
+            out.print(draft.desk_text, markup=False, style="dim")
+        print_findings(out, draft.findings, draft.text)
+    if case.hand_over:
+        out.print(f"[bold yellow]hand over:[/] {case.hand_over}")

@@ -1,0 +1,53 @@
+"""`assist translate`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from typing import Any
+
+from assist import wire
+from assist.assembly import assemble
+from assist.cli.batch import answer_lines
+from assist.cli.inputs import read_text
+from assist.cli.output import console, emit, print_findings
+from assist.errors import UsageError
+from assist.languages import normalize
+from assist.records import UND, Translation
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Exit 1 when the translation carries a blocker."""
+    target = normalize(arguments.to)
+    if target == UND:
+        raise UsageError("und is no language to translate to")
+    given = normalize(arguments.source) if arguments.source else UND
+    desk = assemble(engine=arguments.engine)
+
+    def translate(raw: str, source: str) -> Translation:
+        protected = desk.protect(raw)
+        if source == UND:
+            source = desk.detector.detect(protected).language
+        if source == UND:
+            raise UsageError("the text's language could not be determined; name it with --from")
+        return desk.translator.translate(protected.text, source, target)
+
+    def answer(line: Mapping[str, Any]) -> tuple[str, bool]:
+        done = translate(wire.text_of(line), wire.optional_language(line, "language") or given)
+        return wire.dumps(done), _blocked(done)
+
+    if arguments.lines is not None:
+        return answer_lines(arguments.lines, answer)
+    done = translate(read_text(arguments), given)
+    if arguments.json:
+        emit(wire.dumps(done))
+    else:
+        out = console()
+        out.print(done.text, markup=False)
+        out.print(f"[dim]{' → '.join(done.route)} by {done.engine}, {done.ms:.0f} ms[/]")
+        print_findings(out, done.findings, done.text)
+    return int(_blocked(done))
+
+
+def _blocked(done: Translation) -> bool:
+    return any(finding.severity == "blocker" for finding in done.findings)

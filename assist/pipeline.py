@@ -1,0 +1,216 @@
+"""START HERE: the way of a message, top to bottom.
+
+    protect -> detect -> translate -> triage -> retrieve -> draft -> check -> Case
+
+`Assistant.handle` is that line and nothing else. What each stage may do stands in `ports.py`, what it hands on in
+`records.py`; which backend runs behind a port is chosen in `assembly.py`, and only there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from assist.errors import AssistError, UsageError
+from assist.ports import Checker, Drafter, LanguageDetector, Preparer, Protector, Retriever, Translator, Triager
+from assist.records import (
+    UND,
+    Candidate,
+    Case,
+    Detection,
+    Draft,
+    Message,
+    Protected,
+    Scorecard,
+    Timings,
+    Translation,
+    Triage,
+)
+
+MAX_CHARACTERS = 50_000  # a help desk's ticket is far shorter; longer is a file pasted by mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Assistant:
+    """The stages of one desk. Build it with `assist.assemble()`; it is safe to share between threads."""
+
+    protect: Protector
+    detector: LanguageDetector
+    translator: Translator
+    triager: Triager
+    prepare: Preparer
+    retriever: Retriever
+    drafter: Drafter
+    check: Checker
+    desk_language: str = "en"
+
+    def handle(
+        self,
+        message: Message,
+        thread: Sequence[Message] = (),
+        *,
+        reply_language: str | None = None,
+        translate: bool = True,
+    ) -> Case:
+        """Message in, Case out. `thread` holds the earlier messages of both sides, oldest first.
+
+        `reply_language` overrides the customer's language for the draft. With `translate=False` the working
+        translation stays None; triage and drafts never depend on it. Raises `UsageError` for a text that cannot be
+        handled at all (empty, not Unicode, longer than `MAX_CHARACTERS`).
+        """
+        watch = _Stopwatch()
+
+        # 1. Secrets are cut out first; from here on nobody sees the text as it came in.
+        _refuse_unusable(message.text)
+        protected = self.protect(message.text)
+        message = replace(message, text=protected.text)
+        thread = tuple(replace(earlier, text=self.protect(earlier.text).text) for earlier in thread)
+        watch.lap("protect")
+
+        # 2. The customer's language, or `und`.
+        detection = self._detect(message, protected, thread)
+        watch.lap("detect")
+
+        # 3. A working translation, for the agent to read. Nothing below depends on it.
+        working, notes = self._working_translation(detection, message) if translate else (None, ())
+        watch.lap("translate")
+
+        # 4. What the customer needs, from the customer's own words.
+        triage = self.triager.triage(protected, detection.language, thread)
+        watch.lap("triage")
+
+        # What this language and intent need is read once per process; later messages find it there.
+        language = reply_language or detection.language
+        self.prepare(language, triage.intent)
+        watch.lap("load")
+
+        # 5. Drafts from reviewed sources, in the customer's language.
+        sources = self.retriever.retrieve(protected, triage, language)
+        drafts = self.drafter.draft(
+            protected,
+            language,
+            triage,
+            sources,
+            channel=message.channel,
+            desk_language=self.desk_language,
+            thread=thread,
+        )
+        watch.lap("draft")
+
+        # 6. Every draft passes every check, or is marked as not sendable.
+        conversation = (*thread, message)
+        drafts = tuple(self._checked(draft, triage, conversation) for draft in drafts)
+        watch.lap("check")
+
+        return Case(
+            message=message,
+            secrets=protected.secrets,
+            entities=protected.entities,
+            detection=detection,
+            working=working,
+            triage=triage,
+            sources=sources,
+            drafts=drafts,
+            hand_over=_hand_over(language, detection, triage, drafts),
+            notes=(*_secret_notes(protected), *notes),
+            timings_ms=watch.timings(translated=translate),
+        )
+
+    def recheck(self, text: str, case: Case, thread: Sequence[Message] = ()) -> Draft | None:
+        """The case's first draft with an agent's edit of its text, checked again; None when the case has no draft."""
+        if not case.drafts:
+            return None
+        edited = replace(case.drafts[0], text=text)
+        return self._checked(edited, case.triage, (*thread, case.message))
+
+    def working_translation(self, case: Case) -> tuple[Translation | None, tuple[str, ...]]:
+        """The translation that `handle(translate=False)` left out, with notes on what was missing for it."""
+        return self._working_translation(case.detection, case.message)
+
+    def _detect(self, message: Message, protected: Protected, thread: Sequence[Message]) -> Detection:
+        if message.language is not None:
+            return Detection(protected.text, message.language, 1.0, ((message.language, 1.0),), (), "set by the desk")
+        prior: dict[str, float] = {}
+        for earlier in thread:
+            if earlier.author == "customer":
+                said = earlier.language or self.detector.detect(self.protect(earlier.text)).language
+                if said != UND:
+                    prior[said] = prior.get(said, 0.0) + 1.0
+        return self.detector.detect(protected, prior or None)
+
+    def _working_translation(
+        self, detection: Detection, message: Message
+    ) -> tuple[Translation | None, tuple[str, ...]]:
+        if detection.language == UND:
+            return None, ("not translated: the language is undetermined",)
+        try:
+            return self.translator.translate(message.text, detection.language, self.desk_language), ()
+        except AssistError as error:
+            return None, (f"not translated: {error}",)
+
+    def _checked(self, draft: Draft, triage: Triage, conversation: tuple[Message, ...]) -> Draft:
+        candidate = Candidate(draft.text, draft.language, "reply", thread=conversation, playbook=draft.playbook)
+        findings = self.check(candidate)
+        scorecard = Scorecard(
+            blockers=sum(finding.severity == "blocker" for finding in findings),
+            warnings=sum(finding.severity == "warning" for finding in findings),
+            notes=sum(finding.severity == "note" for finding in findings),
+        )
+        return replace(draft, findings=findings, scorecard=scorecard, sendable=scorecard.blockers == 0)
+
+
+def _refuse_unusable(text: str) -> None:
+    if not text.strip():
+        raise UsageError("the message is empty")
+    if len(text) > MAX_CHARACTERS:
+        raise UsageError(f"the message has {len(text):,} characters; at most {MAX_CHARACTERS:,} are handled at once")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise UsageError(f"the message is not valid Unicode at character {error.start}") from None
+
+
+def _hand_over(language: str, detection: Detection, triage: Triage, drafts: Sequence[Draft]) -> str | None:
+    if triage.escalate:
+        return f"{triage.intent} at urgency {triage.urgency}: a person takes this case now"
+    if language == UND:
+        return f"the language could not be determined ({detection.reason}); choose it"
+    if triage.intent == "other":
+        return "what the customer needs was not understood well enough for a reviewed reply"
+    if not drafts:
+        return f"no reviewed reply text for {triage.intent} in {language}"
+    if not any(draft.sendable for draft in drafts):
+        return "no draft passed the checks"
+    return None
+
+
+def _secret_notes(protected: Protected) -> tuple[str, ...]:
+    kinds = tuple(dict.fromkeys(secret.kind for secret in protected.secrets))
+    return tuple(f"the customer sent a {kind}; it was cut out and is kept nowhere" for kind in kinds)
+
+
+class _Stopwatch:
+    """Laps in milliseconds, by stage."""
+
+    def __init__(self) -> None:
+        self._start = self._last = perf_counter()
+        self._laps: dict[str, float] = {}
+
+    def lap(self, stage: str) -> None:
+        now = perf_counter()
+        self._laps[stage] = round((now - self._last) * 1000, 3)
+        self._last = now
+
+    def timings(self, *, translated: bool) -> Timings:
+        laps = self._laps
+        return Timings(
+            protect=laps["protect"],
+            detect=laps["detect"],
+            translate=laps["translate"] if translated else None,
+            triage=laps["triage"],
+            load=laps["load"],
+            draft=laps["draft"],
+            check=laps["check"],
+            total=round((self._last - self._start) * 1000, 3),
+        )

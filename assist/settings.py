@@ -1,0 +1,76 @@
+"""Settings of one desk: flags over `ASSIST_*` variables over the settings file over defaults.
+
+The file is `<home>/assist.toml`, or what `ASSIST_CONFIG` names; never one that happens to lie in the current folder,
+because a settings file may name an endpoint that texts are sent to.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from assist.errors import DataError, UsageError
+from assist.languages import normalize
+
+DEFAULT_CHAT_MODEL = "qwen2.5-coder-1.5b-instruct-q4"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a desk may choose. Every field can stand in assist.toml and, as `ASSIST_<NAME>`, in the environment."""
+
+    home: Path
+    desk_language: str = "en"
+    detector: str = "auto"
+    chat_backend: str = "llama.cpp"
+    chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id
+    chat_endpoint: str | None = None  # an OpenAI-compatible URL; off unless set, because customer text goes there
+
+
+def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
+    """Reads the settings. `flags` that are None count as not given. Raises `DataError` or `UsageError`."""
+    environ = os.environ if environ is None else environ
+    home = Path(environ["ASSIST_HOME"]).expanduser() if environ.get("ASSIST_HOME") else _default_home()
+    path = Path(environ["ASSIST_CONFIG"]) if environ.get("ASSIST_CONFIG") else home / "assist.toml"
+    known = {field.name for field in fields(Settings)} - {"home"}
+    chosen: dict[str, Any] = {}
+    if path.exists():
+        chosen |= _read(path, known)
+    elif environ.get("ASSIST_CONFIG"):
+        raise DataError(f"{path}: no such settings file (ASSIST_CONFIG)")
+    chosen |= {
+        name: environ[f"ASSIST_{name.upper()}"] for name in sorted(known) if environ.get(f"ASSIST_{name.upper()}")
+    }
+    chosen |= {name: value for name, value in flags.items() if value is not None}
+    settings = replace(Settings(home=home), **chosen)
+    return replace(settings, desk_language=_desk_language(settings.desk_language))
+
+
+def _default_home() -> Path:
+    import platformdirs  # only when ASSIST_HOME is not set
+
+    return platformdirs.user_data_path("reply-assist", appauthor=False)
+
+
+def _read(path: Path, known: set[str]) -> dict[str, Any]:
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DataError(f"{path}: {error}") from error
+    for name, value in found.items():
+        if name not in known:
+            raise DataError(f"{path}: unknown setting {name!r}; known: {' '.join(sorted(known))}")
+        if not isinstance(value, str):
+            raise DataError(f"{path}: {name} must be a text in quotes")
+    return found
+
+
+def _desk_language(tag: str) -> str:
+    found = normalize(tag)
+    if found == "und":
+        raise UsageError("the desk language cannot be und")
+    return found
