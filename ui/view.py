@@ -1,0 +1,191 @@
+"""Case -> what the Reply page shows: pure functions from records to HTML, no gradio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assist.records import UND, Case, Draft, Translation
+from ui.findings import findings
+from ui.marked import block, entity_note, isolated, marked, plain
+from ui.markup import Html, el, join
+from ui.words import language_name, sentence, word
+
+_GLANCE = 3  # findings
+
+
+def problem(message: str) -> Html:
+    """Something that could not be done, in one calm line."""
+    return el("div", el("strong", "Not done: "), plain(message), class_="ra-notice ra-attention", role="alert")
+
+
+def notices(case: Case) -> Html:
+    """What the agent must know before reading on: secrets that were cut out, and the other notes of the case."""
+    if not case.notes and not case.secrets:
+        return Html()
+    kinds = dict.fromkeys(word("secret", secret.kind) for secret in case.secrets)
+    title = el("strong", f"Cut out of this message: {', '.join(kinds)}") if kinds else None
+    notes = join(el("p", plain(sentence(note))) for note in case.notes)
+    return el("div", title, notes, class_=f"ra-notice {'ra-attention' if kinds else ''}".strip(), role="status")
+
+
+def understanding(case: Case) -> Html:
+    """The message with what was found in it, and what the customer needs."""
+    detection = case.detection
+    return join(
+        (
+            _section(
+                "Message",
+                block(marked(case.message.text, case.entities, case.secrets), detection.language),
+                _found(case),
+            ),
+            _section("What it is about", _facts(case)),
+        )
+    )
+
+
+def hand_over(case: Case) -> Html:
+    """The banner over the draft when a person should take the case; empty otherwise."""
+    if case.hand_over is None:
+        return Html()
+    title = "Hand over to a person"
+    if case.detection.language == UND and not case.drafts:
+        title = "Choose the customer's language beside the message and draft again, or hand over to a person"
+    return el(
+        "div",
+        el("strong", title),
+        el("p", plain(sentence(case.hand_over))),
+        class_="ra-notice ra-attention",
+        role="status",
+    )
+
+
+def translating(desk: str) -> Html:
+    """The place of the working translation until it is there."""
+    return _section(f"In {_english_name(desk)}", el("p", "translating …", class_="ra-quiet ra-busy", role="status"))
+
+
+def working(translation: Translation | None, notes: Sequence[str], desk: str) -> Html:
+    """The working translation into the desk's language, or why there is none and what to do."""
+    if translation is None:
+        lines = (el("p", plain(sentence(note)), role="status") for note in notes)
+        return _section(f"In {_english_name(desk)}", *lines)
+    how = f"machine translation by {translation.engine}, for reading only"
+    if len(translation.route) > 2:
+        how += f", by way of {' → '.join(translation.route)}"
+    return _section(
+        f"In {_english_name(desk)}",
+        block(plain(translation.text), translation.target),
+        el("p", plain(how), class_="ra-quiet"),
+        _doubts(translation),
+    )
+
+
+def draft_head(draft: Draft) -> Html:
+    """Which reply this is: language, source, version."""
+    source = " · ".join(part for part in (draft.playbook, draft.version and f"version {draft.version}") if part)
+    origin = {"playbook": "reviewed text", "personal": "personalised by a model"}[draft.drafter]
+    return join(
+        (
+            el("h2", f"Reply in {_english_name(draft.language)}"),
+            el("p", f"{source} · {origin}" if source else origin, class_="ra-quiet"),
+        )
+    )
+
+
+def no_draft() -> Html:
+    """What stands where the draft would be."""
+    return join(
+        (
+            el("h2", "No draft"),
+            el("p", "There is no reviewed reply for this case. Write it yourself, or hand the case over."),
+        )
+    )
+
+
+def desk_text(draft: Draft, edited: bool) -> Html:
+    """What the draft says, in the agent's language; marked when it no longer says what the editor holds."""
+    if draft.desk_text is None or draft.desk_language == draft.language:
+        return Html()
+    title = f"The same in {_english_name(draft.desk_language)}"
+    warning = el("p", "Of the proposed text, not of your edit.", class_="ra-stale", role="status") if edited else None
+    return _section(title, warning, block(plain(draft.desk_text), draft.desk_language))
+
+
+def timing(case: Case) -> Html:
+    """How long the draft took."""
+    spent = f"{case.timings_ms.total:.0f} ms" if case.timings_ms.total >= 1 else "under 1 ms"
+    return el("p", f"Understood, drafted and checked in {spent} on this machine.", class_="ra-quiet")
+
+
+def _facts(case: Case) -> Html:
+    detection, triage = case.detection, case.triage
+    about = next((hit.title for hit in case.sources if hit.id == triage.intent), triage.intent)
+    nothing = None if triage.intent == "other" else "nothing"
+    rows: list[tuple[str, str | None]] = [
+        ("Language", _language(case)),
+        ("Also in it", ", ".join(language_name(tag) for tag in detection.mixed) or None),
+        ("Need", join((about, " ", el("code", triage.intent))) if about != triage.intent else about),
+        ("Urgency", el("span", word("urgency", triage.urgency), class_=f"ra-badge ra-{triage.urgency}")),
+        ("Feeling", word("emotion", triage.emotion)),
+        ("Escalate", el("strong", "yes, a person takes this case now") if triage.escalate else None),
+        ("Said", _said(triage.signals, detection.language)),
+        ("Still missing", ", ".join(word("kind", kind) for kind in triage.missing) or nothing),
+    ]
+    return el("dl", *(join((el("dt", name), el("dd", value))) for name, value in rows if value), class_="ra-facts")
+
+
+def _language(case: Case) -> Html:
+    detection = case.detection
+    if detection.language == UND:
+        return join((el("strong", "undetermined"), " ", el("span", plain(detection.reason), class_="ra-quiet")))
+    reason = el("span", plain(detection.reason), class_="ra-quiet") if detection.reason else None
+    return join(part for part in (language_name(detection.language), " ", reason) if part)
+
+
+def _said(signals: Sequence[str], language: str) -> Html | None:
+    """The customer's words that decided, by what they decided; a signal is «words → meaning», or a remark."""
+    tag = None if language == UND else language
+    by_meaning: dict[str, list[Html]] = {}
+    for signal in signals:
+        words, _, meaning = signal.rpartition(" → ")
+        said = el("q", isolated(words), lang=tag) if words else plain(meaning)
+        by_meaning.setdefault(meaning if words else "", []).append(said)
+    lines = (
+        el("div", join(said, " "), " ", el("span", plain(meaning), class_="ra-quiet"))
+        for meaning, said in by_meaning.items()
+    )
+    return join(lines) or None
+
+
+def _found(case: Case) -> Html | None:
+    if not case.entities:
+        return None
+    lines = (
+        el(
+            "li",
+            el("b", isolated(entity.text)),
+            " ",
+            el("span", plain(entity_note(entity)), class_="ra-quiet"),
+            class_="ra-invalid" if entity.valid is False else None,
+        )
+        for entity in case.entities
+    )
+    return el("ul", *lines, class_="ra-found", aria_label="Found in the message")
+
+
+def _doubts(translation: Translation) -> Html | None:
+    """What could not be verified; folded up where it is more than a glance takes in."""
+    found = translation.findings
+    if not found:
+        return None
+    title = el("summary", f"Not verified: {len(found)} {'thing' if len(found) == 1 else 'things'}")
+    lines = findings(found, translation.text, "")
+    return el("details", title, lines, open="" if len(found) <= _GLANCE else None, class_="ra-doubts")
+
+
+def _section(title: str, *content: str | None) -> Html:
+    return el("section", el("h3", title), *content, class_="ra-section")
+
+
+def _english_name(tag: str) -> str:
+    return language_name(tag).split(" · ")[0]
