@@ -163,7 +163,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Timings:
-    """Milliseconds by stage; None where a stage did not run. `load` is what was read for the first time in this process."""
+    """Milliseconds by stage; None where a stage did not run. `load` is what a process reads once."""
 
     protect: float
     detect: float

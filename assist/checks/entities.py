@@ -25,13 +25,16 @@ _STATED = ("address", "tx-hash", "network")
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Compares with the source where there is one; a reply is otherwise compared with its thread and playbook."""
     found = entities(candidate.text)
+    findings: list[Finding] = []
     if candidate.source is not None:
-        yield from _translated(candidate.text, candidate.source, found)
+        findings += _translated(candidate.text, candidate.source, found)
     elif candidate.kind == "reply" and candidate.thread:
-        yield from _stated(candidate, knowledge, found)
+        findings += _stated(candidate, knowledge, found)
+    yield from findings
+    reported = [finding.span for finding in findings]
     for entity in found:
         copied = candidate.source is not None and entity.text in candidate.source
-        if entity.kind in _CHAINED and entity.valid is False and not copied:
+        if entity.kind in _CHAINED and entity.valid is False and not copied and entity.span not in reported:
             yield Finding("blocker", ID, f"this {entity.kind} is not valid: its checksum is wrong", entity.span)
 
 

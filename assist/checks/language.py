@@ -89,19 +89,21 @@ def _other_words(paragraph: str, tag: str) -> str:
     other = _best(found)
     if other is None or other == tag:
         return ""
-    own, theirs = _score(found, tag), _score(found, other)
+    profiles = _profiles()
+    own = _score(found, profiles[tag] - profiles[other])  # «nos», «ser» and «este» are Portuguese as well as Spanish
+    theirs = _score(found, profiles[other] - profiles[tag])
     return f"words of {languages()[other].name}" if theirs >= _ENOUGH_WORDS and theirs > 2 * own else ""
 
 
 def _best(found: list[str]) -> str | None:
     """The language with most function words among `found`; None where no language has any."""
-    scored = max(_profiles(), key=lambda tag: _score(found, tag))
-    return scored if _score(found, scored) else None
+    scores = {tag: _score(found, words) for tag, words in _profiles().items()}
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] else None
 
 
-def _score(found: list[str], tag: str) -> int:
-    own = _profiles()[tag]
-    return sum(word.lower().replace("’", "'") in own for word in found)
+def _score(found: list[str], words: frozenset[str]) -> int:
+    return sum(word.lower().replace("’", "'") in words for word in found)
 
 
 @cache

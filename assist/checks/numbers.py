@@ -9,6 +9,7 @@ Good: We have received your 500 USDT.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -34,11 +35,11 @@ def _translated(candidate: Candidate, source: str) -> Iterator[Finding]:
     missing = [number for number in had if _counts(number, source) and not _among(number, has)]
     known = had if missing else [*had, *(number for number in has if not number.digits)]
     for number in has:
-        if _counts(number, candidate.text) and not _among(number, known) and number.written not in source:
+        if _counts(number, candidate.text) and not _among(number, known) and not _stands(number, source):
             message = f"{number.written} is not in the source"
             yield Finding(_severity(number, candidate.text), ID, message, number.span)
     for number in missing:
-        if number.written not in candidate.text:
+        if not _stands(number, candidate.text):
             yield Finding(_severity(number, source), ID, f"{number.written} of the source is missing")
 
 
@@ -72,6 +73,11 @@ def _numbers(text: str, language: str) -> list[Number]:
 
 def _among(number: Number, others: Iterable[Number]) -> bool:
     return any(not number.readings.isdisjoint(other.readings) for other in others)
+
+
+def _stands(number: Number, text: str) -> bool:
+    """True where it is written the same in `text`, perhaps as part of an id; «50» is not in «500»."""
+    return re.search(rf"(?<![0-9]){re.escape(number.written)}(?![0-9])", text) is not None
 
 
 def _counts(number: Number, text: str) -> bool:

@@ -21,7 +21,7 @@ from assist.text import fold
 
 ID = "untranslated"
 
-_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_\u2e80-\uffff]+(?:['’][^\W\d_\u2e80-\uffff]+)*")
+_WORD = re.compile(r"[^\W\d_\u2e80-\uffff]+(?:['’][^\W\d_\u2e80-\uffff]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff\u3040-\u30ff]+")
 
 

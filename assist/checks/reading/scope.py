@@ -14,7 +14,11 @@ def negations(text: str, words: Words, within: Span) -> list[Span]:
 
 def negated(text: str, words: Words, clause: Span, at: int) -> bool:
     """True where a negation before `at` reaches it: no «but», «just» … stands between."""
-    return any(not words.has("breaker", text, span[1], at) for span in negations(text, words, clause) if span[1] <= at)
+    return any(
+        not words.has("breaker", text, min(span[1], at), at)
+        for span in negations(text, words, clause)
+        if span[0] < at  # 不会向您索要: the 会 of 不会 belongs to the request as well
+    )
 
 
 def inside(span: Span, spans: list[Span]) -> bool:
