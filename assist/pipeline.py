@@ -173,7 +173,7 @@ def _refuse_unusable(text: str) -> None:
 
 def _hand_over(language: str, detection: Detection, triage: Triage, drafts: Sequence[Draft]) -> str | None:
     if triage.escalate:
-        return f"{triage.intent} at urgency {triage.urgency}: a person takes this case now"
+        return f"urgency {triage.urgency}: a person takes this case now"
     if language == UND:
         return f"the language could not be determined ({detection.reason}); choose it"
     if triage.intent == "other":

@@ -33,7 +33,7 @@ BAD = "Envíenos su frase semilla."
 PHRASE = "legal winner thank year"
 MARKER = "⟦seed-phrase removed⟧"
 BLOCKER = Finding("blocker", "secret-request", "asks for a recovery phrase", (12, 25), "warn instead")
-TIMINGS = Timings(0.1, 0.1, None, 0.1, 0.1, 0.1, 12.4)
+TIMINGS = Timings(0.1, 0.1, None, 0.1, 0.0, 0.1, 0.1, 12.4)
 
 
 def triage(intent: str = "withdrawal.pending", **changes: object) -> Triage:
@@ -142,6 +142,7 @@ def desk(stages: Stages | None = None) -> Assistant:
         detector=stages,
         translator=stages,
         triager=stages,
+        prepare=lambda language, intent: None,
         retriever=stages,
         drafter=stages,
         check=stages.check,

@@ -32,8 +32,10 @@ def _wrong(candidate: Candidate, index: TermIndex) -> Iterator[tuple[str, Findin
     """Wordings to avoid. One that is right for another concept is wrong only where the source or the thread is about
     the concept it is wrong for, and not about the other."""
     about = _about(candidate, index)
-    for found in index.avoided(candidate.text, candidate.language):
-        if candidate.source is not None and found.written in candidate.source:
+    avoided = list(index.avoided(candidate.text, candidate.language))
+    copied = {written for written in {found.written for found in avoided} if written in (candidate.source or "")}
+    for found in avoided:
+        if found.written in copied:
             continue
         meant = [avoided for avoided in found.wrong_for if not found.right_for or avoided.concept in about]
         if meant and about.isdisjoint(found.right_for):

@@ -9,7 +9,6 @@ Good: We have received your 500 USDT.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -30,25 +29,24 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
 
 
 def _translated(candidate: Candidate, source: str) -> Iterator[Finding]:
-    had = _numbers(source, candidate.source_language or candidate.language)
-    has = _numbers(candidate.text, candidate.language)
-    missing = [number for number in had if _counts(number, source) and not _among(number, has)]
-    known = had if missing else [*had, *(number for number in has if not number.digits)]
-    for number in has:
-        if _counts(number, candidate.text) and not _among(number, known) and not _stands(number, source):
-            message = f"{number.written} is not in the source"
-            yield Finding(_severity(number, candidate.text), ID, message, number.span)
-    for number in missing:
-        if not _stands(number, candidate.text):
-            yield Finding(_severity(number, source), ID, f"{number.written} of the source is missing")
+    language, source_language = candidate.language, candidate.source_language or candidate.language
+    had, has = _told(source, source_language), _told(candidate.text, language)
+    had_values, has_values = _values(numbers(source, source_language)), _values(numbers(candidate.text, language))
+    missing = [(number, money) for number, money in had if number.readings.isdisjoint(has_values)]
+    for number, money in has:
+        # a number in words that the source lacks may be style («both», «ambos»), unless one of the source is missing
+        if number.readings.isdisjoint(had_values) and (number.digits or missing):
+            yield Finding(_severity(money), ID, f"{number.written} is not in the source", number.span)
+    for number, money in missing:
+        yield Finding(_severity(money), ID, f"{number.written} of the source is missing")
 
 
 def _stated(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     allowed = _allowed(candidate, knowledge)
-    for number in _numbers(candidate.text, candidate.language):
-        if number.digits and _counts(number, candidate.text) and number.readings.isdisjoint(allowed):
+    for number, money in _told(candidate.text, candidate.language):
+        if number.digits and number.readings.isdisjoint(allowed):
             message = f"{number.written} stands neither in the thread nor in the playbook's facts"
-            yield Finding(_severity(number, candidate.text), ID, message, number.span)
+            yield Finding(_severity(money), ID, message, number.span)
 
 
 def _allowed(candidate: Candidate, knowledge: Knowledge) -> set[Decimal]:
@@ -60,38 +58,33 @@ def _allowed(candidate: Candidate, knowledge: Knowledge) -> set[Decimal]:
         if playbook.follow_up_hours is not None:
             allowed.add(Decimal(playbook.follow_up_hours))
     for text, language in texts:
-        for number in numbers(text, language):
-            allowed |= number.readings
+        allowed |= _values(numbers(text, language))
     return allowed
 
 
-def _numbers(text: str, language: str) -> list[Number]:
-    """Those that are no part of an address, an id, a network's name …; the check `entities` sees to these."""
-    inside = names(text)
-    return [number for number in numbers(text, language) if not _overlaps(number.span, inside)]
+def _told(text: str, language: str) -> list[tuple[Number, bool]]:
+    """Numbers that are no part of an address, an id, a network's name … (the check `entities` sees to these), and
+    whether each is an amount's. «1» counts in an amount only: «1 hour» may well be «una hora»."""
+    named = _marked(text, names(text))
+    money = _marked(text, [entity.span for entity in entities(text) if entity.kind == "amount"])
+    told = [
+        (number, any(money[slice(*number.span)]))
+        for number in numbers(text, language)
+        if not any(named[slice(*number.span)])
+    ]
+    return [(number, amount) for number, amount in told if amount or number.readings != {Decimal(1)}]
 
 
-def _among(number: Number, others: Iterable[Number]) -> bool:
-    return any(not number.readings.isdisjoint(other.readings) for other in others)
+def _marked(text: str, spans: Iterable[Span]) -> bytearray:
+    marks = bytearray(len(text))
+    for start, end in spans:
+        marks[start:end] = b"\1" * (end - start)
+    return marks
 
 
-def _stands(number: Number, text: str) -> bool:
-    """True where it is written the same in `text`, perhaps as part of an id; «50» is not in «500»."""
-    return re.search(rf"(?<![0-9]){re.escape(number.written)}(?![0-9])", text) is not None
+def _values(found: Iterable[Number]) -> set[Decimal]:
+    return {value for number in found for value in number.readings}
 
 
-def _counts(number: Number, text: str) -> bool:
-    """«1 hour» may well be «una hora»; «1 BTC» is an amount."""
-    return number.readings != {Decimal(1)} or _is_amount(number, text)
-
-
-def _severity(number: Number, text: str) -> Severity:
-    return "blocker" if _is_amount(number, text) else "warning"
-
-
-def _is_amount(number: Number, text: str) -> bool:
-    return _overlaps(number.span, [entity.span for entity in entities(text) if entity.kind == "amount"])
-
-
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
+def _severity(money: bool) -> Severity:
+    return "blocker" if money else "warning"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -81,11 +82,13 @@ class TermIndex:
         forms = self._wrong.get(language)
         if forms is None:
             return
-        right = {span: found for found, span in self._right[language].matches(text)}
+        right = [(span, found) for found, span in self._right[language].matches(text)]
+        starts = [span[0] for span, _ in right]
         for wrong_for, span in forms.matches(text):
-            longer = any(start <= span[0] and span[1] <= end and (start, end) != span for start, end in right)
-            if not longer:
-                yield AvoidedTerm(text[slice(*span)], span, wrong_for, right.get(span, ()))
+            before = bisect_right(starts, span[0]) - 1
+            around, right_for = right[before] if before >= 0 else ((-1, -1), ())
+            if around == span or around[1] < span[1]:
+                yield AvoidedTerm(text[slice(*span)], span, wrong_for, right_for if around == span else ())
 
 
 @lru_cache(maxsize=4)
