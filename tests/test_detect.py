@@ -143,3 +143,8 @@ def test_unknown_detector() -> None:
     assert "auto" in DETECTORS
     with pytest.raises(UsageError, match="unknown detector 'x'; known: auto"):
         detector("x")
+
+
+def test_a_run_of_one_key_does_not_outweigh_the_message() -> None:
+    text = "我昨天提币到现在还没有到账请帮我查一下 " + "W" * 120
+    assert detector().detect(protect(text)).language == "zh-Hans"

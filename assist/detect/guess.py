@@ -19,6 +19,7 @@ _NAMES = {
     "Grek": "Greek",
     "Hebr": "Hebrew",
 }
+_LONGEST_WORD = 45  # letters; German legal compounds stay below
 _SPREAD = 5.0  # log units by which the languages behind the best share what confidence is left
 
 
@@ -54,11 +55,16 @@ def guess(text: str) -> Guess:
 
 def main_words(text: str) -> tuple[tuple[str, ...], str]:
     """The distinct words of `text` (masked) that are no jargon, and the script of most: only words of it are given."""
-    words = tuple(word for word in words_of(text) if word not in _jargon())
+    words = tuple(word for word in words_of(text) if word not in _jargon() and not _gibberish(word))
     script = _main_script(scripts_in(" ".join(words)))
     shown = {"Kana": {"Kana", "Hani"}}.get(script, {script})
     marks = "¿¡" if script == "Latn" else ""
     return tuple(word for word in words if word in marks or shown & scripts_in(word).keys()), script
+
+
+def _gibberish(word: str) -> bool:
+    """Longer than any word that is written with spaces: a run of keys, which says nothing of the language."""
+    return len(word) > _LONGEST_WORD and "Latn" in scripts_in(word)
 
 
 def _main_script(counts: Counter[str]) -> str:
