@@ -1,0 +1,63 @@
+"""Every check against its cases in tests/checks/<id>.yaml and its own Bad and Good lines."""
+
+from __future__ import annotations
+
+from inspect import getdoc
+from typing import Any
+
+import pytest
+from checking import FOLDER, LANGUAGES, candidate, cases, found
+
+from assist.checks import CHECKS
+from assist.records import Candidate
+
+SAFETY = ("secret-request", "promise")
+CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n, case in enumerate(cases(check))]
+# What the Bad and Good lines of these checks are about: text alone does not tell.
+CONTEXT: dict[str, dict[str, Any]] = {
+    "numbers": {"language": "en", "source": "我们已收到您的500 USDT。", "source_language": "zh-Hans"},
+    "entities": {"language": "en", "source": "您的500 USDT已通过TRC20转出。", "source_language": "zh-Hans"},
+    "language": {"language": "zh-Hans"},
+    "untranslated": {"language": "es"},
+    "glossary": {"language": "zh-Hans", "source": "Your withdrawal is being processed.", "source_language": "en"},
+}
+
+
+@pytest.mark.parametrize(("check", "case"), CASES)
+def test_case(check: str, case: dict[str, Any]) -> None:
+    got = [
+        {"severity": finding.severity, "words": finding.span and case["text"][slice(*finding.span)]}
+        for finding in found(check, candidate(case))
+    ]
+    assert got == case["expect"]
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_check_fires_and_is_silent_in_every_language(check: str) -> None:
+    least = 12 if check in SAFETY else 8
+    for language in LANGUAGES:
+        own = [case for case in cases(check) if case["language"] == language]
+        assert sum(bool(case["expect"]) for case in own) >= least
+        assert sum(not case["expect"] for case in own) >= least
+
+
+def test_every_check_has_cases_and_every_case_file_a_check() -> None:
+    assert {path.stem for path in FOLDER.glob("*.yaml")} == set(CHECKS)
+    assert all(check == module.ID for check, module in CHECKS.items())
+
+
+@pytest.mark.parametrize("check", CHECKS)
+def test_bad_line_fires_and_good_line_is_silent(check: str) -> None:
+    lines = dict(
+        line.split(": ", 1) for line in (getdoc(CHECKS[check]) or "").splitlines() if line[:4] in ("Bad:", "Good")
+    )
+    context = CONTEXT.get(check, {"language": "en"})
+    bad, good = (lines[name].split(" (")[0] if name == "Bad" else lines[name] for name in ("Bad", "Good"))
+    assert found(check, Candidate(text=bad, **context))
+    assert not found(check, Candidate(text=good, **context))
+
+
+@pytest.mark.parametrize("language", ["fr", "ru", "ja", "ar", "und"])
+@pytest.mark.parametrize("check", SAFETY)
+def test_a_check_is_silent_where_it_does_not_cover_the_language(check: str, language: str) -> None:
+    assert not found(check, Candidate("Please send us your password. We guarantee a refund.", language))

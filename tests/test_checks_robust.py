@@ -1,0 +1,170 @@
+"""What must not change a verdict, what must change it, and texts no person would write."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from checking import LANGUAGES, candidate, cases, found, reviewed, says
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assist.checks import CHECKS
+from assist.records import Candidate, Message
+
+ADDRESS = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
+SAFETY_CASES = [
+    pytest.param(check, case, id=f"{check}-{n}")
+    for check in ("secret-request", "promise")
+    for n, case in enumerate(cases(check))
+]
+WIDE = {ord(char): ord(char) + 0xFEE0 for char in map(chr, range(0x21, 0x7F)) if char.isalpha()}
+OUTPUTS = {
+    "en": "Your 500 USDT withdrawal over TRC20 has been waiting for two days; please reset your password.",
+    "zh-Hans": "您的500 USDT提币（TRC20）已经等了两天，请重置密码。",
+    "es": "Su retiro de 500 USDT por TRC20 lleva dos días esperando; restablezca su contraseña.",
+    "pt": "O seu saque de 500 USDT pela TRC20 espera há dois dias; redefina a sua senha.",
+}
+SOURCES = {"en": "zh-Hans", "zh-Hans": "en", "es": "en", "pt": "en"}
+
+
+@pytest.mark.parametrize(("check", "case"), SAFETY_CASES)
+def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
+    text, fires = case["text"], bool(case["expect"])
+    disguises = (
+        text.upper(),
+        text + "   \n",
+        "\u200b".join(text),
+        text.translate(WIDE),
+        text.replace(" ", "\u00a0"),
+    )
+    assert [bool(found(check, candidate(case, made))) for made in disguises] == [fires] * len(disguises)
+
+
+@pytest.mark.parametrize(
+    ("language", "warning", "without"),
+    [
+        (
+            "en",
+            "Please never share your recovery phrase with anyone.",
+            "Please share your recovery phrase with anyone.",
+        ),
+        ("en", "Do not send us your password.", "Do send us your password."),
+        ("en", "We will never ask for your 2FA code.", "We will ask for your 2FA code."),
+        ("zh-Hans", "助记词切勿告诉任何人。", "助记词告诉任何人。"),
+        ("zh-Hans", "请勿将验证码发给我们。", "请将验证码发给我们。"),
+        ("zh-Hans", "我们不会向您索要密码。", "我们会向您索要密码。"),
+        ("es", "Nunca comparta su frase de recuperación.", "Comparta su frase de recuperación."),
+        ("es", "No nos envíe su contraseña.", "Nos envíe su contraseña."),
+        ("es", "Nunca le pediremos su clave privada.", "Le pediremos su clave privada."),
+        ("pt", "Nunca compartilhe a sua frase de recuperação.", "Compartilhe a sua frase de recuperação."),
+        ("pt", "Não nos envie a sua senha.", "Nos envie a sua senha."),
+        ("pt", "Jamais pediremos a sua chave privada.", "Pediremos a sua chave privada."),
+    ],
+)
+def test_lost_negation_is_caught(language: str, warning: str, without: str) -> None:
+    assert not says("secret-request", warning, language)
+    assert says("secret-request", without, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "honest", "without"),
+    [
+        ("en", "We can't guarantee a refund.", "We can guarantee a refund."),
+        ("zh-Hans", "我们不能保证追回资金。", "我们能保证追回资金。"),
+        ("es", "No garantizamos el reembolso.", "Garantizamos el reembolso."),
+        ("pt", "Não garantimos o reembolso.", "Garantimos o reembolso."),
+    ],
+)
+def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:
+    assert not says("promise", honest, language)
+    assert says("promise", without, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("check", "was", "becomes"),
+    [
+        ("numbers", "500", "600"),
+        ("entities", "TRC20", "BEP20"),
+        ("entities", "USDT", "USDC"),
+        ("entities", "TRC20", ""),
+    ],
+)
+def test_swapped_fact_in_a_translation_is_blocked(language: str, check: str, was: str, becomes: str) -> None:
+    source_language = SOURCES[language]
+    text = OUTPUTS[language].replace(was, becomes)
+    findings = found(check, Candidate(text, language, "reply", OUTPUTS[source_language], source_language))
+    assert "blocker" in [finding.severity for finding in findings]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_true_translation_is_silent(language: str) -> None:
+    source_language = SOURCES[language]
+    assert reviewed(Candidate(OUTPUTS[language], language, "reply", OUTPUTS[source_language], source_language)) == ()
+
+
+@pytest.mark.parametrize("place", range(1, len(ADDRESS), 4))
+def test_one_wrong_address_character_is_blocked(place: int) -> None:
+    wrong = ADDRESS[:place] + ("2" if ADDRESS[place] != "2" else "3") + ADDRESS[place + 1 :]
+    source = f"我的币转到了 {ADDRESS} 。"
+    about = Candidate(f"Your coins went to {wrong} .", "en", "reply", source, "zh-Hans")
+    assert "blocker" in [finding.severity for finding in found("entities", about)]
+
+
+@pytest.mark.parametrize(
+    "case",
+    [case for check in CHECKS for case in cases(check) if not case["expect"]],
+    ids=lambda case: case["text"][:30],
+)
+@pytest.mark.parametrize("check", ["numbers", "entities", "glossary", "untranslated"])
+def test_a_text_is_true_to_itself(check: str, case: dict[str, Any]) -> None:
+    about = Candidate(case["text"], case["language"], "article", case["text"], case["language"])
+    assert not found(check, about)
+
+
+JUNK = st.text(max_size=60) | st.text(st.characters(), max_size=60) | st.sampled_from(["\ud800", "\u202e", "1" * 400])
+PIECES = st.sampled_from(
+    [
+        "never ",
+        "share ",
+        "your password",
+        "不要",
+        "密码",
+        "发给我",
+        "no ",
+        "envíe",
+        " su clave",
+        "1.234,56 ",
+        "两天",
+        "\n",
+        ", ",
+        ". ",
+        "TRC20 ",
+    ]
+)
+
+
+@given(
+    text=st.lists(PIECES | JUNK, max_size=20).map("".join),
+    source=st.none() | st.lists(PIECES | JUNK, max_size=10).map("".join),
+    language=st.sampled_from([*LANGUAGES, "ja", "und"]),
+)
+def test_any_text_is_read_and_spans_are_inside(text: str, source: str | None, language: str) -> None:
+    about = Candidate(text, language, "reply", source, "en" if source is not None else None, (Message("500 USDT"),))
+    for finding in reviewed(about):
+        assert finding.span is None or 0 <= finding.span[0] < finding.span[1] <= len(text) or not text
+
+
+@given(text=st.lists(PIECES, max_size=20).map("".join), language=st.sampled_from(LANGUAGES))
+def test_any_text_is_true_to_itself(text: str, language: str) -> None:
+    about = Candidate(text, language, "article", text, language)
+    for check in ("numbers", "entities", "glossary", "untranslated"):
+        findings = found(check, about)
+        assert findings == []
+
+
+def test_same_text_same_findings() -> None:
+    about = Candidate("Please send us your password. We guarantee a refund.", "en")
+    assert reviewed(about) == reviewed(about)
+    assert [finding.check for finding in reviewed(about)] == ["secret-request", "promise"]

@@ -1,0 +1,79 @@
+"""The term base: what it must hold, and how terms are found."""
+
+from __future__ import annotations
+
+import pytest
+from checking import LANGUAGES, knowledge
+
+from assist.checks.reading.terms import term_index
+
+
+def test_every_concept_has_all_four_languages() -> None:
+    assert len(knowledge().concepts) >= 60
+    for concept in knowledge().concepts:
+        assert set(concept.terms) == set(LANGUAGES), concept.id
+
+
+def test_sources_are_named_where_terms_come_from_one() -> None:
+    for concept in knowledge().concepts:
+        assert (concept.source is not None) == (concept.origin == "source"), concept.id
+
+
+def test_no_wording_is_both_right_and_wrong_for_a_concept() -> None:
+    for concept in knowledge().concepts:
+        for terms in concept.terms.values():
+            right = {wording.casefold() for wording in (terms.use, *terms.also)}
+            assert right.isdisjoint(item.term.casefold() for item in terms.avoid), concept.id
+
+
+@pytest.mark.parametrize(
+    ("concept", "language", "wording"),
+    [
+        ("withdrawal", "zh-Hans", "提币"),
+        ("withdrawal", "es", "retiro"),
+        ("withdrawal", "pt", "saque"),
+        ("deposit", "zh-Hans", "充值"),
+        ("deposit", "es", "depósito"),
+        ("transaction-hash", "zh-Hans", "交易哈希"),
+        ("transaction-hash", "es", "hash de la transacción"),
+        ("transaction-hash", "pt", "hash da transação"),
+        ("wallet", "es", "billetera"),
+    ],
+)
+def test_words_that_decide(concept: str, language: str, wording: str) -> None:
+    assert term_index(knowledge()).use(concept, language) == wording
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"),
+    [
+        ("en", "two withdrawals", "withdrawal"),
+        ("es", "mis RETIROS", "withdrawal"),
+        ("es", "transaccion", "transaction"),
+        ("es", "las frases de recuperación", "recovery-phrase"),
+        ("pt", "as transações", "transaction"),
+        ("zh-Hans", "已提币成功", "withdrawal"),
+        ("zh-Hans", "交易 ID", "transaction-hash"),
+    ],
+)
+def test_inflected_forms_are_found(language: str, text: str, concept: str) -> None:
+    assert concept in term_index(knowledge()).found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"),
+    [("en", "bordering on", "order"), ("en", "website", "network"), ("es", "redes", "fee")],
+)
+def test_parts_of_words_are_not_terms(language: str, text: str, concept: str) -> None:
+    assert concept not in term_index(knowledge()).found(text, language)
+
+
+def test_seed_phrase_is_not_a_passphrase() -> None:
+    index = term_index(knowledge())
+    for language, text in (
+        ("en", "seed phrase"),
+        ("zh-Hans", "助记词"),
+        ("es", "frase semilla"),
+        ("pt", "frase semente"),
+    ):
+        assert index.found(text, language) == {"recovery-phrase"}
