@@ -79,7 +79,7 @@ def test_nothing_of_a_message_is_cached(text: str) -> None:
 
     marked = f"{text} qqzzx"
     protect(marked)
-    for cached in [thing for thing in gc.get_objects() if isinstance(thing, _lru_cache_wrapper)]:
+    for cached in [thing for thing in gc.get_objects() if type(thing) is _lru_cache_wrapper]:
         if getattr(cached, "__module__", "").startswith("assist.protect"):
             assert not any("qqzzx" in str(part) for part in gc.get_referents(cached))
 
