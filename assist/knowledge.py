@@ -55,6 +55,7 @@ class Concept(Data, frozen=True, kw_only=True):
     terms: dict[str, Terms]
     source: str | None = None  # repository and file of the terms, where `origin` is source
     keep: bool = False  # never translated: tickers, networks, KYC …
+    named_by: tuple[str, ...] = ()  # concepts whose name alone says this one too: «TRC20» says network
 
 
 # --- prompts/ ----------------------------------------------------------------------------------------------------
@@ -129,6 +130,10 @@ class Knowledge:
                     if tag not in languages():
                         raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
                 found[concept.id] = concept
+        for concept in found.values():
+            for name in concept.named_by:
+                if name not in found:
+                    raise DataError(f"{self._glossary}: concept {concept.id} is named by {name}, which does not exist")
         return tuple(found.values())
 
     @cached_property
@@ -156,11 +161,6 @@ class Knowledge:
     def policy(self) -> Policy:
         """The checks' word data: check -> language -> group -> regular expressions."""
         return _read(self._prompts / "policy.yaml", Policy)
-
-    @cached_property
-    def official_domains(self) -> tuple[str, ...]:
-        """The only hosts a reply may link to."""
-        return _read(self._prompts / "official-domains.yaml", tuple[str, ...])
 
     @cache  # noqa: B019 - one Knowledge lives as long as the process
     def cues(self, language: str) -> Cues | None:
@@ -193,7 +193,7 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "policy", "official_domains", "concepts")
+        parts = ("intents", "alerts", "playbooks", "policy", "concepts")
         for part in parts:
             try:
                 getattr(self, part)

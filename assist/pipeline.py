@@ -152,12 +152,8 @@ class Assistant:
     def _checked(self, draft: Draft, triage: Triage, conversation: tuple[Message, ...]) -> Draft:
         candidate = Candidate(draft.text, draft.language, "reply", thread=conversation, playbook=draft.playbook)
         findings = self.check(candidate)
-        scorecard = Scorecard(
-            blockers=sum(finding.severity == "blocker" for finding in findings),
-            warnings=sum(finding.severity == "warning" for finding in findings),
-            notes=sum(finding.severity == "note" for finding in findings),
-        )
-        return replace(draft, findings=findings, scorecard=scorecard, sendable=scorecard.blockers == 0)
+        scorecard = Scorecard.of(findings)
+        return replace(draft, findings=findings, scorecard=scorecard, sendable=scorecard.sendable)
 
 
 def _refuse_unusable(text: str) -> None:

@@ -8,6 +8,7 @@ offsets `(start, end)` into the text they belong to. Their JSON form is the cont
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -124,11 +125,22 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Scorecard:
-    """Counts of findings by severity; `sendable` when no blocker stands."""
+    """Counts of findings by severity."""
 
     blockers: int
     warnings: int
     notes: int
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> Scorecard:
+        """Counts `findings`."""
+        severities = [finding.severity for finding in findings]
+        return cls(severities.count("blocker"), severities.count("warning"), severities.count("note"))
+
+    @property
+    def sendable(self) -> bool:
+        """True when nothing blocks."""
+        return self.blockers == 0
 
 
 @dataclass(frozen=True, slots=True)

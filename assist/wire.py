@@ -8,7 +8,7 @@ from typing import Any
 
 from assist.errors import UsageError
 from assist.languages import normalize
-from assist.records import CHANNELS, UND, Author, Channel, Finding, Message
+from assist.records import CHANNELS, UND, Author, Channel, Finding, Message, Scorecard
 
 
 def plain(record: Any) -> Any:
@@ -25,7 +25,7 @@ def dumps(record: Any) -> str:
 
 def findings_json(findings: Sequence[Finding]) -> dict[str, Any]:
     """The answer of `assist check`."""
-    return {"findings": plain(findings), "sendable": not any(finding.severity == "blocker" for finding in findings)}
+    return {"findings": plain(findings), "sendable": Scorecard.of(findings).sendable}
 
 
 def text_of(line: Mapping[str, Any], key: str = "text") -> str:

@@ -9,7 +9,7 @@ from checking import knowledge
 
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Scorecard
-from assist.review import review, scorecard, sendable
+from assist.review import review
 
 LATE = Finding("note", "late", "at the end", (5, 6))
 EARLY = Finding("blocker", "early", "at the start", (0, 1))
@@ -52,7 +52,7 @@ def test_a_broken_check_is_not_hidden() -> None:
 
 
 def test_scorecard_and_verdict() -> None:
-    assert scorecard((EARLY, LATE, WHOLE)) == Scorecard(blockers=1, warnings=1, notes=1)
-    assert not sendable((EARLY, LATE))
-    assert sendable((LATE, WHOLE))
-    assert sendable(())
+    assert Scorecard.of((EARLY, LATE, WHOLE)) == Scorecard(blockers=1, warnings=1, notes=1)
+    assert not Scorecard.of((EARLY, LATE)).sendable
+    assert Scorecard.of((LATE, WHOLE)).sendable
+    assert Scorecard.of(()).sendable

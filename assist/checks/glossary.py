@@ -52,7 +52,7 @@ def _about(candidate: Candidate, index: TermIndex) -> frozenset[str]:
 
 
 def _missing(candidate: Candidate, source: str, index: TermIndex, reported: frozenset[str]) -> Iterator[Finding]:
-    there = index.found(candidate.text, candidate.language, nested=True)
+    there = index.said_by(index.found(candidate.text, candidate.language, nested=True))
     for group in index.groups(source, candidate.source_language or candidate.language):
         wordings = [index.use(concept, candidate.language) for concept in group]
         if all(wordings) and there.isdisjoint(group) and reported.isdisjoint(group):

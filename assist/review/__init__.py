@@ -1,14 +1,12 @@
-"""Runs checks over a text, in their order, and counts what they say."""
+"""Runs checks over a text, in their order."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from assist.knowledge import Knowledge
 from assist.ports import Check
-from assist.records import Candidate, Finding, Scorecard, Span
-
-__all__ = ["review", "scorecard", "sendable"]
+from assist.records import Candidate, Finding, Span
 
 
 def review(candidate: Candidate, checks: Iterable[Check], knowledge: Knowledge) -> tuple[Finding, ...]:
@@ -23,14 +21,3 @@ def review(candidate: Candidate, checks: Iterable[Check], knowledge: Knowledge) 
         return (end, end) if finding.span is None else finding.span
 
     return tuple(sorted(found, key=place))
-
-
-def scorecard(findings: Sequence[Finding]) -> Scorecard:
-    """How many findings of each severity."""
-    severities = [finding.severity for finding in findings]
-    return Scorecard(severities.count("blocker"), severities.count("warning"), severities.count("note"))
-
-
-def sendable(findings: Iterable[Finding]) -> bool:
-    """True when nothing blocks."""
-    return not any(finding.severity == "blocker" for finding in findings)

@@ -49,6 +49,7 @@ class TermIndex:
         self._right: dict[str, _Forms[str]] = {}
         self._wrong: dict[str, _Forms[Avoided]] = {}
         self._use: dict[tuple[str, str], str] = {}
+        self._named_by = {concept.id: concept.named_by for concept in concepts}
         for concept in concepts:
             for tag, terms in concept.terms.items():
                 self._use[concept.id, tag] = terms.use
@@ -65,6 +66,11 @@ class TermIndex:
     def use(self, concept: str, language: str) -> str:
         """The approved wording; empty where there is none."""
         return self._use.get((concept, language), "")
+
+    def said_by(self, concepts: frozenset[str]) -> frozenset[str]:
+        """`concepts`, and those that the name of one of them says too."""
+        named = (concept for concept, names in self._named_by.items() if not concepts.isdisjoint(names))
+        return concepts | frozenset(named)
 
     def groups(self, text: str, language: str) -> list[tuple[str, ...]]:
         """For each wording in `text` the concepts it may mean; each group once, in the order of the text."""
