@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assist.detect import DETECTORS, detector
-from assist.detect.han import side
 from assist.errors import UsageError
+from assist.han import side
 from assist.languages import languages
 from assist.protect import protect
 from assist.records import UND, Detection

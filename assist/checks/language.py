@@ -15,12 +15,14 @@ from functools import cache
 from pathlib import Path
 
 from assist.checks.reading.entities import prose
-from assist.checks.reading.script import scripts, side
+from assist.checks.reading.script import scripts
+from assist.han import side, sides
 from assist.knowledge import Knowledge
 from assist.languages import languages
 from assist.records import Candidate, Finding, Span
 
 ID = "language"
+_OTHER_SIDE = {"Hans": "Hant", "Hant": "Hans"}
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -68,9 +70,8 @@ def _not_latin(paragraph: str) -> str:
 
 
 def _other_chinese(paragraph: str, script: str) -> str:
-    sides = [side(char) for char in paragraph]
-    own, other = sides.count(script), len([name for name in sides if name not in ("", script)])
-    if other > max(own, 1):
+    counts = sides(paragraph)
+    if counts[_OTHER_SIDE[script]] > max(counts[script], 1):
         return "Traditional characters" if script == "Hans" else "Simplified characters"
     return ""
 
@@ -78,7 +79,7 @@ def _other_chinese(paragraph: str, script: str) -> str:
 def _mixed(paragraph: str, start: int, script: str) -> Iterator[Finding]:
     """Half-converted text: a few characters of the other script."""
     for match in re.finditer(r"[\u3400-\u9fff]", paragraph):
-        if side(match.group()) not in ("", script):
+        if side(match.group()) == _OTHER_SIDE[script]:
             other = "Traditional" if script == "Hans" else "Simplified"
             at = (start + match.start(), start + match.end())
             yield Finding("warning", ID, f"{match.group()} is a {other} character", at)

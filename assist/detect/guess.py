@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from assist.detect import confidence, han, scorer
+from assist import han
+from assist.detect import confidence, scorer
 from assist.detect.letters import data, scripts_in, words_of
 
 _SCRIPTS = {"Hang": ("ko", "Hangul"), "Thai": ("th", "Thai"), "Kana": ("ja", "kana")}

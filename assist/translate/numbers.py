@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from assist.digits import readings_of
 from assist.protect.plain import plain, plain_word
 from assist.protect.words import NUMBER, NUMBER_START, data, one_of, pattern
 
@@ -33,7 +34,7 @@ def scaled(written: str, target: str) -> str | None:
     number, power = found[0]
     if power is None:
         return None
-    whole = min(_readings(number)) * 10**power  # before a scale word a separator is a decimal mark
+    whole = min(readings_of(number)) * 10**power  # before a scale word a separator is a decimal mark
     if whole != whole.to_integral_value():
         return None
     return f"{int(whole):,}".replace(",", _POINT.get(target, ","))
@@ -41,7 +42,7 @@ def scaled(written: str, target: str) -> str | None:
 
 def _numbers(text: str) -> Iterator[tuple[str, set[Decimal]]]:
     for number, power in _found(text):
-        yield number, {value * 10 ** (power or 0) for value in _readings(number)}
+        yield number, {value * 10 ** (power or 0) for value in readings_of(number)}
 
 
 def _found(text: str) -> Iterator[tuple[str, int | None]]:
@@ -49,19 +50,6 @@ def _found(text: str) -> Iterator[tuple[str, int | None]]:
     for match in _pattern().finditer(text):
         scale = match["scale"]
         yield match["number"], None if scale is None else _scales()[scale.lower()]
-
-
-def _readings(written: str) -> set[Decimal]:
-    """What a number may mean: «1.234» is 1.234 or 1234, by who writes it."""
-    bare = re.sub("[ '’]", "", written)
-    readings = set()
-    if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", bare):
-        readings.add(Decimal(bare.replace(",", ".")))
-    if re.fullmatch(r"[0-9]{1,3}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*(?:[.,][0-9]+)?", bare):
-        *groups, tail = re.split("[.,]", bare)
-        whole = "".join(groups)
-        readings.add(Decimal(whole + tail) if len(set(re.findall("[.,]", bare))) == 1 else Decimal(f"{whole}.{tail}"))
-    return readings
 
 
 def _in_words(text: str) -> Iterator[Decimal]:

@@ -12,6 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from assist.digits import readings_of
 from assist.protect.plain import plain, plain_word
 from assist.protect.words import NUMBER, one_of
 from assist.records import Span
@@ -62,19 +63,6 @@ def _found(low: str, patterns: _Patterns) -> Iterator[_Found]:
     for span, value in chain(in_words, in_chinese):
         if value is not None and value >= _LEAST_WORD:
             yield span, frozenset({value}), False
-
-
-def readings_of(written: str) -> set[Decimal]:
-    """What digits may mean, by who writes them; separators may be commas, points, spaces, apostrophes."""
-    bare = re.sub("[ '’]", "", written)
-    found = set()
-    if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", bare):
-        found.add(Decimal(bare.replace(",", ".")))
-    if re.fullmatch(r"[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*(?:[.,][0-9]+)?", bare):
-        *groups, tail = re.split("[.,]", bare)
-        whole, marks = "".join(groups), set(re.findall("[.,]", bare))
-        found.add(Decimal(whole + tail) if len(marks) == 1 else Decimal(f"{whole}.{tail}"))
-    return found
 
 
 def _apart(found: Iterable[_Found]) -> Iterator[_Found]:

@@ -1,10 +1,10 @@
-"""Which script the letters of a text are of, and Simplified or Traditional Chinese."""
+"""Which script the letters of a text are of."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 
 _SCRIPTS = ("LATIN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "GREEK", "ARABIC", "DEVANAGARI", "THAI")
 
@@ -28,22 +28,3 @@ def script(char: str) -> str:
         return "LATIN"
     name = unicodedata.name(char, "").split(" ", 1)[0]
     return name if name in _SCRIPTS else "OTHER"
-
-
-@cache  # of single characters
-def side(char: str) -> str:
-    """`Hans` or `Hant` for a Han character that only one of them has, by the standards GB 2312 and Big5."""
-    if not "\u3400" <= char <= "\u9fff":
-        return ""
-    simplified, traditional = _has("gb2312", char), _has("big5", char)
-    if simplified == traditional:
-        return ""
-    return "Hans" if simplified else "Hant"
-
-
-def _has(charset: str, char: str) -> bool:
-    try:
-        char.encode(charset)
-    except UnicodeEncodeError:
-        return False
-    return True

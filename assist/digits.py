@@ -1,0 +1,19 @@
+"""What digits may mean: «1.234» is 1.234 to some and 1,234 to others."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+
+def readings_of(written: str) -> set[Decimal]:
+    """What digits may mean, by who writes them; separators may be commas, points, spaces, apostrophes."""
+    bare = re.sub("[ '’]", "", written)
+    found = set()
+    if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", bare):
+        found.add(Decimal(bare.replace(",", ".")))
+    if re.fullmatch(r"[1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*(?:[.,][0-9]+)?", bare):
+        *groups, tail = re.split("[.,]", bare)
+        whole, marks = "".join(groups), set(re.findall("[.,]", bare))
+        found.add(Decimal(whole + tail) if len(marks) == 1 else Decimal(f"{whole}.{tail}"))
+    return found
