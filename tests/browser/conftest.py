@@ -1,4 +1,4 @@
-"""One panel, as a user starts it, and one Chromium for all tests in this folder."""
+"""One panel, as a user starts it, and one Chromium for a module; gone with it, and Playwright's event loop too."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _CHROMIUM = (
 expect.set_options(timeout=30_000)  # a chat model that loads beside the tests takes the processors for a while
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panel]:
     with running(tmp_path_factory.mktemp("panel")) as started:
         yield started
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def models() -> None:
     """The default models, fetched through the catalogue when they are not here yet."""
     done = subprocess.run([sys.executable, "-m", "assist", "models", "pull"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     path = shutil.which("chromium")
     assert path, "Chromium is needed: make chromium"
