@@ -91,9 +91,9 @@ def _weak(route: Route) -> bool:
 
 
 def _hint(source: str, target: str) -> str:
-    pulls = [entry.get("pull", {}).get(f"{source}-{target}") for entry in _data()["engines"].values()]
-    ids = [pull for pull in pulls if pull]
-    return f"get one with: assist models pull {ids[0]}" if ids else "a chat model covers it: assist models list"
+    pulls = [entry.get("pull", {}) for entry in _data()["engines"].values()]
+    ids = [pull[key] for pull in pulls for key in (f"{source}-{target}", "any") if key in pull]
+    return f"get a model with: assist models pull {ids[0]}"
 
 
 @cache
