@@ -118,14 +118,9 @@ def _attempt(model_id: str, ways: Mapping[str, Callable[[], None]], progress: Pr
             way()
             return
         except (SourceFailed, MissingExtra) as error:
-            answers.append(f"  {name}: {error}")
-            progress.note(f"{name}: {error}")
+            answers.append(f"{name}: {error}")
+            progress.note(answers[-1])
     raise FetchError(
-        "\n".join(
-            (
-                f"model {model_id} could not be had:",
-                *answers,
-                f"no network? A file that came some other way is taken by: assist models pull {model_id} --from FILE",
-            )
-        )
+        f"model {model_id} could not be had. {'; '.join(answers)}. "
+        f"No network? A file that came some other way is taken by: assist models pull {model_id} --from FILE"
     )
