@@ -172,6 +172,8 @@ def _hand_over(language: str, detection: Detection, triage: Triage, drafts: Sequ
         return f"urgency {triage.urgency}: a person takes this case now"
     if language == UND:
         return f"the language could not be determined ({detection.reason}); choose it"
+    if triage.intent == "other" and not triage.confidence:
+        return f"messages in {language} are not understood yet; read the translation"
     if triage.intent == "other":
         return "what the customer needs was not understood well enough for a reviewed reply"
     if not drafts:

@@ -159,6 +159,14 @@ def test_undetermined_language_is_not_drafted_in_english() -> None:
     assert "language" in case.hand_over
 
 
+@pytest.mark.parametrize(("confidence", "says"), [(0.0, "messages in es are not understood yet"), (0.7, "well enough")])
+def test_hand_over_tells_an_unknown_language_from_an_unclear_message(confidence: float, says: str) -> None:
+    triage = Triage("other", confidence, "normal", "neutral", False)
+    case = desk({"hola": "es"}, triager=Triager(triage), texts={}).handle(Message("hola"))
+    assert case.hand_over is not None
+    assert says in case.hand_over
+
+
 def test_escalated_case_keeps_its_emergency_draft() -> None:
     triage = Triage("security.account_theft", 0.9, "critical", "worried", True)
     case = desk({"hola": "es"}, triager=Triager(triage)).handle(Message("hola"))

@@ -31,9 +31,24 @@ GOOD = [
     ("Olá", "Hi", "pt", "en"),
     ("哈哈哈哈哈哈", "hahahahahaha", "zh-Hans", "en"),
     ("Segunda-feira, 3ª tentativa", "Monday, 3rd attempt", "pt", "en"),
+    ("Gracias por la ayuda con mi retiro", "Thanks for your help with my withdrawal", "es", "en"),
+    ("A mí me robaron la cuenta", "My account was stolen from me", "es", "en"),
+    ("Obrigado pela atenção, minha conta voltou", "Thank you for your attention, my account is back", "pt", "en"),
+    ("请看一下我的账户，谢谢您的帮助", "Please look at my account, thank you for your help", "zh-Hans", "en"),
+    ("Please send me your address and my code", "请把您的地址和我的验证码发给我", "en", "zh-Hans"),
     ("El botón dice «提币»", "The button says “提币”", "es", "en"),
 ]
 BAD = [
+    (
+        "the_chat_model_gave_the_account_to_the_reader",
+        "Me robaron la cuenta y están sacando mi dinero!!! mi frase",
+        "They have hacked your account and are taking your money! My phrase",
+        "es",
+        "en",
+        "owner",
+    ),
+    ("my_wallet_became_yours", "我的钱包被盗了", "Your wallet was stolen", "zh-Hans", "en", "owner"),
+    ("my_balance_became_yours", "Meu saldo sumiu", "Your balance is gone", "pt", "en", "owner"),
     (
         "argos_182_the_case_of_a_network_is_lost",
         "Usé la red TRC20",

@@ -17,6 +17,7 @@ from assist.records import Entity, Finding, Severity, Span
 from assist.text import fold
 from assist.translate.entities import lost_entities
 from assist.translate.numbers import lost_numbers
+from assist.translate.owners import changed_owner
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED_WORD = re.compile(f"{LETTER}+")  # «很stressful» holds one
@@ -66,6 +67,7 @@ def problems(
         yield Finding("blocker", "untranslated", "the translation is a copy of the source")
     elif not _right_script(theirs, source, target):
         yield Finding("blocker", "untranslated", f"part of the translation is not written in {language(target).name}")
+    yield from changed_owner(text, translation, source, target)
 
 
 def copied(text: str, translation: str, source: str, target: str, terms: Mapping[str, str]) -> Iterator[Finding]:
