@@ -65,11 +65,12 @@ class Assistant:
         _refuse_unusable(message.text)
         protected = self.protect(message.text)
         message = replace(message, text=protected.text)
-        thread = tuple(replace(earlier, text=self.protect(earlier.text).text) for earlier in thread)
+        said = tuple(self.protect(earlier.text) for earlier in thread)
+        thread = tuple(replace(earlier, text=cut.text) for earlier, cut in zip(thread, said, strict=True))
         watch.lap("protect")
 
         # 2. The customer's language, or `und`.
-        detection = self._detect(message, protected, thread)
+        detection = self._detect(message, protected, tuple(zip(thread, said, strict=True)))
         watch.lap("detect")
 
         # 3. A working translation, for the agent to read. Nothing below depends on it.
@@ -100,7 +101,7 @@ class Assistant:
 
         # 6. Every draft passes every check, or is marked as not sendable.
         conversation = (*thread, message)
-        drafts = tuple(self._checked(draft, triage, conversation) for draft in drafts)
+        drafts = tuple(self._checked(draft, conversation) for draft in drafts)
         watch.lap("check")
 
         return Case(
@@ -122,21 +123,21 @@ class Assistant:
         if not case.drafts:
             return None
         edited = replace(case.drafts[0], text=text)
-        return self._checked(edited, case.triage, (*thread, case.message))
+        return self._checked(edited, (*thread, case.message))
 
     def working_translation(self, case: Case) -> tuple[Translation | None, tuple[str, ...]]:
         """The translation that `handle(translate=False)` left out, with notes on what was missing for it."""
         return self._working_translation(case.detection, case.message)
 
-    def _detect(self, message: Message, protected: Protected, thread: Sequence[Message]) -> Detection:
+    def _detect(self, message: Message, protected: Protected, thread: Sequence[tuple[Message, Protected]]) -> Detection:
         if message.language is not None:
             return Detection(protected.text, message.language, 1.0, ((message.language, 1.0),), (), "set by the desk")
         prior: dict[str, float] = {}
-        for earlier in thread:
+        for earlier, cut in thread:
             if earlier.author == "customer":
-                said = earlier.language or self.detector.detect(self.protect(earlier.text)).language
-                if said != UND:
-                    prior[said] = prior.get(said, 0.0) + 1.0
+                language = earlier.language or self.detector.detect(cut).language
+                if language != UND:
+                    prior[language] = prior.get(language, 0.0) + 1.0
         return self.detector.detect(protected, prior or None)
 
     def _working_translation(
@@ -149,7 +150,7 @@ class Assistant:
         except AssistError as error:
             return None, (f"not translated: {error}",)
 
-    def _checked(self, draft: Draft, triage: Triage, conversation: tuple[Message, ...]) -> Draft:
+    def _checked(self, draft: Draft, conversation: tuple[Message, ...]) -> Draft:
         candidate = Candidate(draft.text, draft.language, "reply", thread=conversation, playbook=draft.playbook)
         findings = self.check(candidate)
         scorecard = Scorecard.of(findings)

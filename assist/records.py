@@ -19,6 +19,7 @@ Urgency = Literal["low", "normal", "high", "critical"]
 Emotion = Literal["neutral", "worried", "frustrated", "angry", "grateful"]
 Kind = Literal["reply", "article"]
 Author = Literal["customer", "agent"]
+SecretKind = Literal["seed-phrase", "private-key", "one-time-code", "card", "password"]
 
 CHANNELS: tuple[Channel, ...] = ("chat", "ticket", "email", "social", "phone")
 URGENCIES: tuple[Urgency, ...] = ("low", "normal", "high", "critical")
@@ -51,7 +52,7 @@ class Entity:
 class Secret:
     """Where a secret stood. The secret itself is kept nowhere; the span is that of its marker."""
 
-    kind: Literal["seed-phrase", "private-key", "one-time-code", "card", "password"]
+    kind: SecretKind
     span: Span
 
 

@@ -13,7 +13,7 @@ from assist.cli.inputs import read_text
 from assist.cli.output import console, emit, print_findings
 from assist.errors import UsageError
 from assist.languages import normalize
-from assist.records import UND, Translation
+from assist.records import UND, Scorecard, Translation
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,4 +50,4 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _blocked(done: Translation) -> bool:
-    return any(finding.severity == "blocker" for finding in done.findings)
+    return not Scorecard.of(done.findings).sendable

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, get_args
+from typing import Final, get_args
 
-SecretKind = Literal["seed-phrase", "private-key", "one-time-code", "card", "password"]
+from assist.records import SecretKind
+
 KINDS: Final[tuple[SecretKind, ...]] = get_args(SecretKind)
 
 MARKER = re.compile(rf"⟦({'|'.join(KINDS)}) removed⟧")

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from assist.protect.cards import find_cards
 from assist.protect.codes import find_codes
 from assist.protect.keys import find_keys
-from assist.protect.markers import MARKER, SecretKind, blank_markers, marker
+from assist.protect.markers import MARKER, blank_markers, marker
 from assist.protect.passwords import find_passwords
 from assist.protect.plain import plain
 from assist.protect.seeds import find_seeds
-from assist.records import Secret, Span
+from assist.records import Secret, SecretKind, Span
 
 
 def cut_secrets(text: str) -> tuple[str, tuple[Secret, ...]]:
