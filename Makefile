@@ -33,7 +33,7 @@ check: $(VENV)/installed-dev
 	@$(MAKE) --no-print-directory test
 
 bench: $(VENV)/installed-dev models
-	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+	@for script in benchmarks/bench_*.py benchmarks/understanding.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
 format: $(VENV)/installed-dev
 	$(BIN)/ruff format .

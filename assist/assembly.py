@@ -18,7 +18,7 @@ from assist.models import argos_folder, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Engine
-from assist.protect import protect
+from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message
 from assist.retrieve import PlaybookRetriever
 from assist.review import review
@@ -64,7 +64,9 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         retriever=PlaybookRetriever(knowledge),
         drafter=drafter,
         check=check,
+        find_twins=look_alike_pairs,
         desk_language=settings.desk_language,
+        languages=tuple(settings.languages.split()),
     )
 
 

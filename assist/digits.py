@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")  # 12,34,567.50
+
 
 def readings_of(written: str) -> set[Decimal]:
-    """What digits may mean, by who writes them; separators may be commas, points, spaces, apostrophes."""
-    bare = re.sub("[ '’]", "", written)
+    """What digits may mean, by who writes them; separators may be commas, points, spaces, apostrophes, ٫ and ٬."""
+    bare = re.sub("[ '’٬]", "", written)
+    if "٫" in bare:  # the Arabic decimal mark is nothing else
+        return {Decimal(re.sub("[.,]", "", bare).replace("٫", "."))}
+    if _INDIAN.fullmatch(bare):
+        return {Decimal(bare.replace(",", ""))}
     found = set()
     if re.fullmatch(r"[0-9]+(?:[.,][0-9]+)?", bare):
         found.add(Decimal(bare.replace(",", ".")))

@@ -43,6 +43,8 @@ class Terms(Data, frozen=True, kw_only=True):
     use: str
     also: tuple[str, ...] = ()
     avoid: tuple[Avoid, ...] = ()
+    unless: tuple[str, ...] = ()  # longer phrases in which a wording means something else: «in order to»
+    pos: Literal["noun", "verb", "adjective", "phrase"] | None = None  # where it decides which form is right
 
 
 class Concept(Data, frozen=True, kw_only=True):

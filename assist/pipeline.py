@@ -13,7 +13,17 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 
 from assist.errors import AssistError, UsageError
-from assist.ports import Checker, Drafter, LanguageDetector, Preparer, Protector, Retriever, Translator, Triager
+from assist.ports import (
+    Checker,
+    Drafter,
+    LanguageDetector,
+    Preparer,
+    Protector,
+    Retriever,
+    Translator,
+    Triager,
+    TwinFinder,
+)
 from assist.records import (
     UND,
     Candidate,
@@ -43,7 +53,9 @@ class Assistant:
     retriever: Retriever
     drafter: Drafter
     check: Checker
+    find_twins: TwinFinder
     desk_language: str = "en"
+    languages: tuple[str, ...] = ()  # that the desk serves; empty: all
 
     def handle(
         self,
@@ -102,6 +114,7 @@ class Assistant:
         # 6. Every draft passes every check, or is marked as not sendable.
         conversation = (*thread, message)
         drafts = tuple(self._checked(draft, conversation) for draft in drafts)
+        twins = self._twin_notes((*said, protected))
         watch.lap("check")
 
         return Case(
@@ -114,7 +127,7 @@ class Assistant:
             sources=sources,
             drafts=drafts,
             hand_over=_hand_over(language, detection, triage, drafts),
-            notes=(*_secret_notes(protected), *notes),
+            notes=(*_secret_notes(protected), *twins, *notes),
             timings_ms=watch.timings(translated=translate),
         )
 
@@ -132,13 +145,23 @@ class Assistant:
     def _detect(self, message: Message, protected: Protected, thread: Sequence[tuple[Message, Protected]]) -> Detection:
         if message.language is not None:
             return Detection(protected.text, message.language, 1.0, ((message.language, 1.0),), (), "set by the desk")
-        prior: dict[str, float] = {}
+        prior = dict.fromkeys(self.languages, 1.0 / max(1, len(self.languages)))
+        if message.locale is not None:
+            prior[message.locale] = prior.get(message.locale, 0.0) + 1.0
         for earlier, cut in thread:
             if earlier.author == "customer":
                 language = earlier.language or self.detector.detect(cut).language
                 if language != UND:
                     prior[language] = prior.get(language, 0.0) + 1.0
         return self.detector.detect(protected, prior or None)
+
+    def _twin_notes(self, messages: Sequence[Protected]) -> tuple[str, ...]:
+        """Addresses of one conversation that are easily taken for each other: a typo, or one planted by a thief."""
+        found = (entity.text for cut in messages for entity in cut.entities if entity.kind == "address")
+        return tuple(
+            f"two addresses in this conversation look alike and differ: {one} and {other}; compare every character"
+            for one, other in self.find_twins(found)
+        )
 
     def _working_translation(
         self, detection: Detection, message: Message

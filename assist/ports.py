@@ -5,7 +5,7 @@ Fakes in tests implement the same protocols and refuse what they were not given.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from assist.knowledge import Knowledge
@@ -28,6 +28,13 @@ class Protector(Protocol):
 
     def __call__(self, text: str, /) -> Protected:
         """Never raises on content; the secret is kept nowhere."""
+
+
+class TwinFinder(Protocol):
+    """Finds addresses that are easily taken for each other."""
+
+    def __call__(self, addresses: Iterable[str], /) -> tuple[tuple[str, str], ...]:
+        """Pairs of different addresses, in the order in which they came up."""
 
 
 class LanguageDetector(Protocol):

@@ -35,6 +35,7 @@ class Message:
     id: str = ""
     author: Author = "customer"
     language: str | None = None  # set by a person or the help desk; beats detection
+    locale: str | None = None  # the account's, such as pt-BR; only weighs where the text says little
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Entity:
     span: Span
     valid: bool | None = None  # checksum or format verdict; None where there is nothing to verify
     network: str | None = None  # tron, ethereum, bitcoin …, where the text shows it
+    value: str | None = None  # what it says in a fixed form, where it can only be read one way: docs/entities.md
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Detection:
     candidates: tuple[tuple[str, float], ...] = ()
     mixed: tuple[str, ...] = ()
     reason: str = ""
+    parts: tuple[tuple[Span, str], ...] = ()  # stretches of `text` in another language, each of which is in `mixed`
 
 
 @dataclass(frozen=True, slots=True)

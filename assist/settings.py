@@ -25,6 +25,7 @@ class Settings:
 
     home: Path
     desk_language: str = "en"
+    languages: str = ""  # that customers write in, such as "en es pt": a prior for short messages; empty means all
     detector: str = "auto"
     chat_backend: str = "llama.cpp"
     chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id
@@ -47,7 +48,8 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     }
     chosen |= {name: value for name, value in flags.items() if value is not None}
     settings = replace(Settings(home=home), **chosen)
-    return replace(settings, desk_language=_desk_language(settings.desk_language))
+    served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
+    return replace(settings, desk_language=_desk_language(settings.desk_language), languages=served)
 
 
 def _default_home() -> Path:

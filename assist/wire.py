@@ -48,6 +48,15 @@ def optional_language(line: Mapping[str, Any], key: str) -> str | None:
     return None if found == UND else found
 
 
+def locale_of(line: Mapping[str, Any]) -> str | None:
+    """The language of the account's locale; None where it is absent or of a language the desk does not have."""
+    try:
+        return optional_language(line, "locale")
+    except UsageError:
+        optional_text(line, "locale")  # a number is wrong use, a strange locale is not
+        return None
+
+
 def channel(name: str) -> Channel:
     """One of the contract's channels; raises `UsageError` otherwise."""
     for known in CHANNELS:
@@ -65,6 +74,7 @@ def message(line: Mapping[str, Any]) -> Message:
         optional_text(line, "id") or "",
         author,
         optional_language(line, "language"),
+        locale_of(line),
     )
 
 

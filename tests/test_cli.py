@@ -42,7 +42,7 @@ def test_detect(run: Run) -> None:
     code, out, _ = run("detect", "¿Dónde está mi retiro? Llevo dos días esperando", "--json")
     found = json.loads(out)
     assert (code, found["language"]) == (0, "es")
-    assert set(found) == {"text", "language", "confidence", "candidates", "mixed", "reason"}
+    assert set(found) == {"text", "language", "confidence", "candidates", "mixed", "reason", "parts"}
 
 
 def test_detect_many_answers_every_line_in_order(run: Run, tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assist.detect import DETECTORS, detector
-from assist.errors import UsageError
+from assist.errors import MissingExtra, UsageError
 from assist.han import side
 from assist.languages import languages
 from assist.protect import protect
@@ -92,7 +94,7 @@ def test_order_of_calls_and_threads_change_nothing() -> None:
         ("你好", {"zh-TW": 1.0}, "zh-Hant"),
         ("ok", {"es": 1.0}, "es"),
         ("88df016429689c079f3b2f6ad39fa052532c56795b733da78a91ebe6a713944b", {"pt": 1.0}, "pt"),
-        ("uang saya belum masuk", {"ms": 1.0}, "ms"),
+        ("saya belum terima", {"ms": 1.0}, "ms"),
     ],
 )
 def test_the_prior_helps_where_the_text_says_little(text: str, prior: dict[str, float], language: str) -> None:
@@ -137,6 +139,60 @@ def test_a_very_long_text_is_looked_at_in_part() -> None:
 )
 def test_side_of_a_character(char: str, expected: str) -> None:
     assert side(char) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        (
+            "你好,我的提币还没到账。Please help me as soon as possible, this is urgent.",
+            "zh-Hans",
+            [("Please help me as soon as possible, this is urgent.", "en")],
+        ),
+        (
+            "我的账户一直显示 please contact customer support team 请问怎么办",
+            "zh-Hans",
+            [("please contact customer support team", "en")],
+        ),
+        (
+            "Здравствуйте, деньги не пришли. Where is my money, I have waited two days",
+            "ru",
+            [("Where is my money, I have waited two days", "en")],
+        ),
+        ("提币500USDT,network是TRC20,一直pending。请帮我看看。", "zh-Hans", []),
+    ],
+)
+def test_parts_in_another_language_have_exact_spans(text: str, language: str, parts: list[tuple[str, str]]) -> None:
+    found = detect(text)
+    assert found.language == language
+    assert [(text[slice(*span)], tag) for span, tag in found.parts] == parts
+    assert set(found.mixed) == {tag for _, tag in parts}
+
+
+@pytest.mark.parametrize("name", DETECTORS)
+def test_every_backend_stands_behind_the_same_masks_and_rules(name: str) -> None:
+    one = detector(name)
+    for language, text in [
+        ("es", "Hola, hice un retiro de 500 USDT por TRC20 y todavía no ha llegado a mi billetera"),
+        ("ru", "Здравствуйте, я вывел 500 USDT, но деньги до сих пор не пришли"),
+        ("uk", "Доброго дня, я вивів кошти, але вони досі не надійшли на мій гаманець"),
+        ("zh-Hant", "我的提幣還沒到帳"),
+        ("ko", "출금이 아직 안 됐어요"),
+        (UND, "0x88df016429689c079f3b2f6ad39fa052532c56795b733da78a91ebe6a713944b"),
+        (UND, "Jag har inte fått mina pengar än och jag har väntat i två dagar"),
+    ]:
+        assert one.detect(protect(text)).language == language
+
+
+@pytest.mark.parametrize(("name", "cached"), [("lingua", "_detector"), ("py3langid", "_identifier")])
+def test_a_backend_that_is_not_installed_says_how_to_get_it(
+    name: str, cached: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.setitem(sys.modules, f"{name}.langid", None)
+    getattr(import_module(f"assist.detect.by_{name}"), cached).cache_clear()
+    with pytest.raises(MissingExtra, match=r"reply-assist\[detectors\]"):
+        detector(name).detect(protect("Hola, ¿dónde está mi dinero?"))
 
 
 def test_unknown_detector() -> None:

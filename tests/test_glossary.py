@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from checking import LANGUAGES, knowledge
 
-from assist.checks.reading.terms import term_index
+from assist.terms import term_index
 
 
 def test_every_concept_has_all_four_languages() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,7 @@ def _texts_and_spans(draw: st.DrawFn) -> tuple[str, list[tuple[int, int]]]:
 def test_restore_undoes_lock(given_: tuple[str, list[tuple[int, int]]], style: str) -> None:
     text, spans = given_
     locked = lock(text, spans, style)
-    assert restore(locked.text, locked, style) == text
+    assert restore(locked.text, locked, style).text == text
     for start, end in spans:
         if start < end:
             assert any(text[start:end] in value for _, value in locked.tokens)
@@ -52,21 +54,50 @@ def test_a_number_of_the_text_is_never_a_token() -> None:
     assert lock("1 2 abc", [(4, 7)]).text == "1 2 X3X"
 
 
-@pytest.mark.parametrize("answer", ["x1x e X2X", "X 1 X e x2x", "X1X e X2 X"])
-def test_letter_case_and_inner_spaces_are_forgiven(answer: str) -> None:
-    assert restore(answer, lock("aa e bb", [(0, 2), (5, 7)])) == "aa e bb"
+@pytest.mark.parametrize(
+    "answer",
+    ["x1x e X2X", "X 1 X e x2x", "X1X e X2 X", "Ｘ１Ｘ e Ｘ ２ Ｘ", "X١X e X٢X", "X१X e X\u00a0२X", "x๑x e x๒x"],
+)
+def test_letter_case_width_digits_and_inner_spaces_are_forgiven(answer: str) -> None:
+    assert restore(answer, lock("aa e bb", [(0, 2), (5, 7)])).text == "aa e bb"
+
+
+def test_another_order_is_forgiven() -> None:
+    assert restore("X2X, X1X", lock("aa e bb", [(0, 2), (5, 7)])).text == "bb, aa"
 
 
 @pytest.mark.parametrize(
     "answer", ["X1X", "X1X e X1X", "X1X X2X X2X", "1 e X2X", "X1X e X2", "X1X2X", "X12X", "", "XX1XX e 2"]
 )
 def test_LibreTranslate_123_a_token_lost_doubled_or_damaged_is_no_restore(answer: str) -> None:
-    assert restore(answer, lock("aa e bb", [(0, 2), (5, 7)])) is None
+    restored = restore(answer, lock("aa e bb", [(0, 2), (5, 7)]))
+    assert restored.text is None
+    assert restored.lost
+
+
+@pytest.mark.parametrize(
+    ("answer", "lost"),
+    [("X1X", ("X2X",)), ("", ("X1X", "X2X")), ("X1X X1X X2X", ("X1X",)), ("X1X e 2", ("X2X",)), ("X2X e X1", ("X1X",))],
+)
+def test_what_was_lost_is_named(answer: str, lost: tuple[str, ...]) -> None:
+    assert restore(answer, lock("aa e bb", [(0, 2), (5, 7)])).lost == lost
+
+
+@given(_texts_and_spans(), st.randoms(use_true_random=False))
+def test_any_engine_gives_all_back_or_names_a_loss(
+    given_: tuple[str, list[tuple[int, int]]], chance: random.Random
+) -> None:
+    locked = lock(*given_)
+    kept = [token for token, _ in locked.tokens if chance.random() < 0.8]
+    chance.shuffle(kept)
+    restored = restore(" ".join(kept), locked)
+    assert (restored.text is None) == (len(kept) < len(locked.tokens))
+    assert set(restored.lost) == {token for token, _ in locked.tokens} - set(kept)
 
 
 def test_values_may_differ_from_what_they_mask() -> None:
     locked = lock_values("Meu saque", [((4, 9), "withdrawal")])
-    assert restore("My X1X", locked) == "My withdrawal"
+    assert restore("My X1X", locked).text == "My withdrawal"
 
 
 def test_no_repr_shows_a_value() -> None:
@@ -76,4 +107,4 @@ def test_no_repr_shows_a_value() -> None:
 def test_ten_thousand_spans_take_linear_time() -> None:
     text = "ab " * 10_000
     locked = lock(text, [(at, at + 2) for at in range(0, len(text), 3)])
-    assert restore(locked.text, locked) == text
+    assert restore(locked.text, locked).text == text

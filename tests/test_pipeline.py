@@ -9,6 +9,7 @@ import pytest
 
 from assist.errors import UnsupportedPair, UsageError
 from assist.pipeline import MAX_CHARACTERS, Assistant
+from assist.protect import look_alike_pairs
 from assist.records import (
     Candidate,
     Channel,
@@ -107,6 +108,8 @@ def desk(answers: Mapping[str, str], **parts: object) -> Assistant:
         retriever=Retriever(),
         drafter=Drafter(parts.get("texts", {"es": "Hola."})),  # type: ignore[arg-type]
         check=check,
+        find_twins=look_alike_pairs,
+        languages=parts.get("languages", ()),  # type: ignore[arg-type]
     )
 
 

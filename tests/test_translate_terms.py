@@ -28,12 +28,12 @@ def terms(tmp_path: Path) -> GlossaryTerms:
 @pytest.mark.parametrize(
     ("text", "source", "target", "found"),
     [
-        ("Mi RETIRO no llega", "es", "en", {"retiro": "withdrawal"}),
+        ("Mi RETIRO no llega", "es", "en", {"RETIRO": "withdrawal"}),
         ("Mi retiro pendiente", "es", "en", {"retiro pendiente": "pending withdrawal"}),
-        ("Retiro pendiente y retiro", "es", "en", {"retiro pendiente": "pending withdrawal", "retiro": "withdrawal"}),
+        ("Retiro pendiente y retiro", "es", "en", {"Retiro pendiente": "pending withdrawal", "retiro": "withdrawal"}),
         ("La extracción", "es", "zh-Hans", {"extracción": "提币"}),
         ("我提现没到账", "zh-Hans", "en", {"提现": "withdrawal"}),
-        ("Two-Factor Authentication", "en", "es", {"two-factor authentication": "autenticación en dos pasos"}),
+        ("Two-Factor Authentication", "en", "es", {"Two-Factor Authentication": "autenticación en dos pasos"}),
         ("Retiros", "es", "en", {}),
         ("retiro", "es", "pt", {}),
         ("", "es", "en", {}),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assist.errors import UnsupportedPair
 from assist.pipeline import Assistant
+from assist.protect import look_alike_pairs
 from assist.records import (
     UND,
     Candidate,
@@ -146,4 +147,5 @@ def desk(stages: Stages | None = None) -> Assistant:
         retriever=stages,
         drafter=stages,
         check=stages.check,
+        find_twins=look_alike_pairs,
     )

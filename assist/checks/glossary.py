@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assist.checks.reading.terms import TermIndex, term_index
+from assist.terms import TermIndex, term_index
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
 

@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
 
     detect = command("detect", "detect", "the language of a text, or und")
     _text_input(detect)
+    _locale(detect)
 
     translate = command("translate", "translate", "guarded translation: numbers, tickers and addresses are verified")
     _text_input(translate)
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     reply.add_argument("--desk-language", metavar="L", help="the language the agent reads (default: en)")
     reply.add_argument("--thread", metavar="FILE.jsonl", help="earlier messages, oldest first")
     reply.add_argument("--language", metavar="L", help="the customer's language, when it is known")
+    _locale(reply)
     reply.add_argument("--no-translate", action="store_true", help="leave the working translation out")
 
     check = command("check", "check", "what is wrong with a reply or a translation")
@@ -95,12 +97,24 @@ def _parser() -> argparse.ArgumentParser:
     verify = actions.add_parser("verify", help="compare what is on disk with its checksums")
     verify.add_argument("ids", nargs="*", metavar="ID")
 
+    evaluate = command("evaluate", "evaluate", "the project's own quality figures on shipped data")
+    evaluate.add_argument(
+        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary; all when left out"
+    )
+    evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
+    evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
+    evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
+
     panel = command("panel", "panel", "the web panel on this machine")
     panel.add_argument("--host", default="127.0.0.1")
     panel.add_argument("--port", type=int, default=7860)
 
     command("doctor", "doctor", "what is installed, what is missing, how to get it")
     return parser
+
+
+def _locale(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--locale", metavar="L", help="the account's locale, such as pt-BR: weighs in short messages")
 
 
 def _text_input(parser: argparse.ArgumentParser) -> None:

@@ -27,6 +27,13 @@ def console() -> Console:
     return Console(highlight=False, soft_wrap=True)
 
 
+def errors() -> Console:
+    """A console on standard error, for progress."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
 def print_findings(out: Console, findings: Sequence[Finding], text: str) -> None:
     """A line a finding, with the words it means."""
     from rich.markup import escape

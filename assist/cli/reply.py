@@ -29,14 +29,15 @@ def run(arguments: argparse.Namespace) -> int:
         return desk.handle(message, earlier, translate=not arguments.no_translate)
 
     def answer(line: Mapping[str, Any]) -> tuple[str, bool]:
-        defaults = {"channel": arguments.channel, "language": known_language}
+        defaults = {"channel": arguments.channel, "language": known_language, "locale": arguments.locale}
         given = {key: value for key, value in line.items() if value is not None}
         case = handle(wire.message(defaults | given), wire.thread(line["thread"]) if "thread" in line else thread)
         return wire.dumps(case), case.hand_over is not None
 
     if arguments.lines is not None:
         return answer_lines(arguments.lines, answer)
-    case = handle(Message(read_text(arguments), arguments.channel, language=known_language), thread)
+    locale = wire.locale_of({"locale": arguments.locale})
+    case = handle(Message(read_text(arguments), arguments.channel, language=known_language, locale=locale), thread)
     if arguments.json:
         emit(wire.dumps(case))
     else:

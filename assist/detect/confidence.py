@@ -7,9 +7,9 @@ from bisect import bisect_right
 from assist.detect.letters import data
 
 
-def of_margin(script: str, margin: float, letters: int) -> float:
-    """How often the best language was right at this margin (natural log units) over this many distinct-word letters."""
-    table = data("calibration")["margin"][script]
+def of_margin(backend: str, script: str, margin: float, letters: int) -> float:
+    """How often the backend's best was right at this margin (its own units) over this many distinct-word letters."""
+    table = data("calibration")[backend]["margin"][script]
     bucket = bisect_right(table["letters"], letters)
     margins, probabilities = table["margins"][bucket], table["probabilities"][bucket]
     at = bisect_right(margins, margin)
@@ -21,5 +21,5 @@ def of_margin(script: str, margin: float, letters: int) -> float:
 
 
 def of_rule(rule: str) -> float:
-    """How often a rule was right: a script, one-sided Han characters, Malay cue words."""
+    """How often a rule was right: a script, one-sided Han characters, a romanised language."""
     return float(data("calibration")["rules"][rule])

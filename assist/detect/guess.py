@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from assist import han
-from assist.detect import confidence, scorer
-from assist.detect.letters import data, scripts_in, words_of
+from assist.detect import confidence
+from assist.detect.letters import data, script_of, scripts_in, words_of
+from assist.detect.malay import malay_share
+from assist.detect.ranking import Ranker, letters_in
+from assist.detect.romanised import romanised_as
 
 _SCRIPTS = {"Hang": ("ko", "Hangul"), "Thai": ("th", "Thai"), "Kana": ("ja", "kana")}
 _NAMES = {
@@ -21,7 +24,7 @@ _NAMES = {
     "Hebr": "Hebrew",
 }
 _LONGEST_WORD = 45  # letters; German legal compounds stay below
-_SPREAD = 5.0  # log units by which the languages behind the best share what confidence is left
+_SPREAD = 0.25  # share of the margin over which the languages behind the best halve what confidence is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +37,36 @@ class Guess:
     letters: int = 0
 
 
-def guess(text: str) -> Guess:
-    """Guesses the language of `text` (masked)."""
+def guess(text: str, ranker: Ranker) -> Guess:
+    """Guesses the language of `text` (cleaned)."""
     words, script = main_words(text)
     if not words:
         jargon = words_of(text)
         if jargon:
             return Guess((), f"only exchange jargon that customers of all languages write ({', '.join(jargon[:3])})")
         return Guess((), "no words, only numbers, codes, names or signs")
-    letters = sum(map(len, words))
+    letters = letters_in(words)
     if script in _SCRIPTS:
         language, name = _SCRIPTS[script]
         return Guess(((language, confidence.of_rule(language)),), f"{name} letters", True, letters)
     if script == "Hani":
         return _chinese(text, letters)
     if script in _NAMES and script in data("groups"):
-        return _by_letters(words, script)
+        return _by_letters(words, script, ranker)
     name = _NAMES.get(script, "an unknown")
     return Guess((), f"{name} script, which none of the desk's languages is written in", letters=letters)
 
 
 def main_words(text: str) -> tuple[tuple[str, ...], str]:
-    """The distinct words of `text` (masked) that are no jargon, and the script of most: only words of it are given."""
-    words = tuple(word for word in words_of(text) if word not in _jargon() and not _gibberish(word))
+    """The distinct words of `text` (cleaned) that are no jargon, and the script of most: only words of it are given."""
+    jargon = _jargon()
+    words = tuple(word for word in words_of(text) if word not in jargon and not _gibberish(word))
+    if text.isascii():
+        return words, "Latn" if words else "Zyyy"
     script = _main_script(scripts_in(" ".join(words)))
     shown = {"Kana": {"Kana", "Hani"}}.get(script, {script})
     marks = "¿¡" if script == "Latn" else ""
-    return tuple(word for word in words if word in marks or shown & scripts_in(word).keys()), script
+    return tuple(word for word in words if word in marks or not shown.isdisjoint(map(script_of, word))), script
 
 
 def _gibberish(word: str) -> bool:
@@ -69,11 +75,11 @@ def _gibberish(word: str) -> bool:
 
 
 def _main_script(counts: Counter[str]) -> str:
-    """The script that carries the message: Latin words among others are often names and jargon, so they weigh half."""
+    """The script that carries the message: Latin words among others are often names and jargon, so weigh a third."""
     if counts["Kana"] >= 2 and counts["Kana"] * 8 >= counts["Hani"]:
         counts = counts + Counter(Kana=counts["Hani"])
         del counts["Hani"]
-    weighed = {script: count / 2 if script == "Latn" else count for script, count in counts.items()}
+    weighed = {script: count / 3 if script == "Latn" else count for script, count in counts.items()}
     return max(sorted(weighed), key=lambda script: weighed[script], default="Zyyy")
 
 
@@ -81,9 +87,11 @@ def _chinese(text: str, letters: int) -> Guess:
     sides = han.sides(text)
     simplified, traditional, japanese = sides["Hans"], sides["Hant"], sides["Jpan"]
     said = f"Han characters; {simplified} simplified-only, {traditional} traditional-only"
-    if japanese > simplified + traditional:
+    words = [word for word in data("han")["ja"] if word in text]
+    if words or japanese > simplified + traditional:
         sure = confidence.of_rule("ja-kanji")
-        return Guess((("ja", sure), ("zh-Hant", 1 - sure)), f"{said}, {japanese} Japanese-only", True, letters)
+        said += f", {japanese} Japanese-only; {' '.join(words[:3]) or 'no word that only Japanese has'}"
+        return Guess((("ja", sure), ("zh-Hant", 1 - sure)), said, letters=letters)
     best, other = ("zh-Hant", "zh-Hans") if traditional > simplified else ("zh-Hans", "zh-Hant")
     few, many = sorted((simplified, traditional))
     if many <= 2 * few:
@@ -94,42 +102,40 @@ def _chinese(text: str, letters: int) -> Guess:
     return Guess(((best, sure), (other, 1 - sure)), said, few == 0, letters)
 
 
-def _by_letters(words: tuple[str, ...], script: str) -> Guess:
-    ranking = scorer.rank(words, script)
+def _by_letters(words: tuple[str, ...], script: str, ranker: Ranker) -> Guess:
+    ranking = ranker.rank(words, script)
     name = _NAMES[script]
+    if script == "Latn" and (typed := romanised_as(words, ranking, ranker)) is not None:
+        language, told = typed
+        reason = f"Latin letters, but {language} by {', '.join(told[:3])}"
+        return Guess(((language, confidence.of_rule("romanised")),), reason, letters=letters_in(words))
     if ranking is None:
         return Guess((), f"{name} letters that fit no language of the desk")
     if ranking.foreign is not None:
         return Guess(
             (), f"{name} letters; looks like {ranking.foreign}, which the desk does not have", False, ranking.letters
         )
-    (best, top), *rest = ranking.scores
+    (best, _), *rest = ranking.scores
     if not rest:
         sure = confidence.of_rule(best)
         return Guess(((best, sure),), f"{name} letters", letters=ranking.letters)
-    sure = confidence.of_margin(script, ranking.margin, ranking.letters)
-    weights = [math.exp((score - top) / _SPREAD) for _, score in rest]
-    part = (1 - sure) / sum(weights)
-    shares = [(tag, min(weight * part, sure)) for (tag, _), weight in zip(rest, weights, strict=True)]
+    sure = confidence.of_margin(ranker.name, script, ranking.margin, ranking.letters)
+    candidates = [(best, sure), *_others(sure, ranking.scores)]
     reason = f"{name} letters, {ranking.letters} in distinct words; {best} ahead of {rest[0][0]}"
-    candidates = [(best, sure), *shares]
     if best == "id":
-        candidates, malay = _malay(words, candidates)
-        reason = f"{name} letters; {malay}"
+        share, said = malay_share(words)
+        candidates = [("id", sure * (1 - share)), ("ms", sure * share), *candidates[1:]]
+        reason = f"{name} letters; {said}"
     return Guess(_sorted(candidates), reason, letters=ranking.letters)
 
 
-def _malay(words: tuple[str, ...], candidates: list[tuple[str, float]]) -> tuple[list[tuple[str, float]], str]:
-    """Splits what Indonesian got between Indonesian and Malay, by cue words."""
-    (_, both), *rest = candidates
-    cues = scorer.malay_cues(words)
-    if cues == 0:
-        share, said = confidence.of_rule("malay-undecided"), "Indonesian or Malay: no word tells them apart"
-    elif cues > 0:
-        share, said = 1 - confidence.of_rule("malay"), f"{cues} more Malay than Indonesian words"
-    else:
-        share, said = confidence.of_rule("indonesian"), f"{-cues} more Indonesian than Malay words"
-    return [("id", both * share), ("ms", both * (1 - share)), *rest], said
+def _others(sure: float, scores: tuple[tuple[str, float], ...]) -> list[tuple[str, float]]:
+    """What confidence is left, shared among the languages behind the best by how far behind they are."""
+    (_, top), *rest = scores
+    reach = (top - rest[-1][1]) * _SPREAD or 1.0
+    weights = [math.exp((score - top) / reach) for _, score in rest]
+    part = (1 - sure) / sum(weights)
+    return [(tag, min(weight * part, sure)) for (tag, _), weight in zip(rest, weights, strict=True)]
 
 
 def _sorted(candidates: list[tuple[str, float]]) -> tuple[tuple[str, float], ...]:

@@ -6,12 +6,12 @@ import re
 import tomllib
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assist.records import Protected
+from assist.records import Entity, Protected
 
 LIMIT = 20_000  # characters that are looked at; a language shows long before
 
@@ -19,7 +19,14 @@ LIMIT = 20_000  # characters that are looked at; a language shows long before
 _NOT_LANGUAGE = re.compile(
     r"⟦[a-z-]{1,20} removed⟧|[@#$][0-9A-Za-z_]{1,64}|[0-9A-Za-z_./:-]{0,200}[0-9][0-9A-Za-z_./-]{0,200}"
 )
+# Format characters (category Cf), variation selectors and lone surrogates.
+_INVISIBLE = re.compile(
+    "[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0001-\U000e007f]"
+)
 _SPLIT = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0900-\u094f\u0e31-\u0e4e'’-](?=[^\W\d_]))*|[¿¡]")
+_ASCII_SPLIT = re.compile(r"[a-z]+(?:['-][a-z]+)*")
+_WORDED = frozenset({"duration", "date", "day", "time"})  # «two days» is English
 _RANGES = (
     ("Latn", "A", "\u024f"),
     ("Grek", "\u0370", "\u03ff"),
@@ -47,25 +54,39 @@ def data(name: str) -> Mapping[str, Any]:
 
 
 def masked(protected: Protected) -> str:
-    """At most `LIMIT` characters of the text: entities, markers, handles, numbers blanked, invisible ones dropped."""
+    """At most `LIMIT` characters of the text, what belongs to no language taken out. See `cleaned`."""
+    return cleaned(blanked(protected.text[:LIMIT], protected.entities))
+
+
+def blanked(text: str, entities: Iterable[Entity]) -> str:
+    """`text`, as long as before, with spaces in the place of its entities, but for those that are words."""
     pieces: list[str] = []
     done = 0
-    for entity in protected.entities:
+    for entity in entities:
+        if entity.kind in _WORDED:
+            continue
         start, end = entity.span
-        pieces += (protected.text[done:start], " ")
+        if start >= len(text):
+            break
+        pieces += (text[done:start], " " * (min(end, len(text)) - start))
         done = end
-    text = unicodedata.normalize("NFC", "".join((*pieces, protected.text[done:]))[:LIMIT])
-    text = "".join(
-        char for char in text if unicodedata.category(char) not in {"Cf", "Cs"} and not "\ufe00" <= char <= "\ufe0f"
-    )
-    return _NOT_LANGUAGE.sub(" ", text)
+    return "".join((*pieces, text[done:])) if pieces else text
+
+
+def cleaned(text: str) -> str:
+    """`text` composed, in lower case; markers, handles and numbers blanked, invisible characters dropped."""
+    if not text.isascii():
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return _NOT_LANGUAGE.sub(" ", text).lower()
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """The distinct words in lower case, in order, and Spanish opening marks. Saying a thing twice says nothing new."""
-    return tuple(dict.fromkeys(match.group().lower() for match in _SPLIT.finditer(text)))
+    """The distinct words of `text` (cleaned), in order, and Spanish opening marks: saying it twice says nothing new."""
+    found = _ASCII_SPLIT.findall(text) if text.isascii() else _SPLIT.findall(text)
+    return tuple(dict.fromkeys(found))
 
 
+@cache  # of single characters
 def script_of(char: str) -> str:
     """Script of a letter, as `groups.toml` names them; `Zyyy` for any other."""
     for script, first, last in _RANGES:
@@ -77,8 +98,8 @@ def script_of(char: str) -> str:
 def scripts_in(text: str) -> Counter[str]:
     """How many letters of each script; a Han character or a Hangul syllable weighs two, for it says as much."""
     counts: Counter[str] = Counter()
-    for char in text:
+    for char, times in Counter(text).items():
         if char.isalpha():
             script = script_of(char)
-            counts[script] += 2 if script in {"Hani", "Hang"} else 1
+            counts[script] += 2 * times if script in {"Hani", "Hang"} else times
     return counts

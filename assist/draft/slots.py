@@ -59,7 +59,7 @@ def _only(turns: Sequence[Sequence[Entity]], kind: str) -> str | None:
 def _waiting(turns: Sequence[Sequence[Entity]]) -> Duration | None:
     spans = {parse_duration(entity.text) for entity in _named(turns, "duration")}
     span = spans.pop() if len(spans) == 1 else None
-    return span if span is not None and span.count > 0 else None
+    return span if span is not None and span.unit != "year" else None  # replies have no words for years of waiting
 
 
 def _fits_a_line(text: str) -> bool:

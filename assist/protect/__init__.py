@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from assist.protect.entities import find_entities
+from assist.protect.poisoned import look_alike_pairs
 from assist.protect.secrets import cut_secrets
 from assist.records import Protected
 
-__all__ = ["cut_secrets", "find_entities", "protect"]
+__all__ = ["cut_secrets", "find_entities", "look_alike_pairs", "protect"]
 
 
 def protect(text: str) -> Protected:

@@ -4,64 +4,222 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
+from assist.digits import readings_of
+from assist.protect import numerals
 from assist.protect.plain import plain_word
 from assist.protect.tokens import is_ticker
-from assist.protect.words import NUMBER, NUMBER_START, data, flat, one_of
+from assist.protect.words import NUMBER, NUMBER_START, Lexicon, data
 from assist.records import Span
 
-_LED = re.compile(rf"(?<![0-9A-Za-z_])(?P<code>[A-Za-z]{{2,6}}) ?(?P<number>{NUMBER})")
-_PERCENT = re.compile(rf"{NUMBER_START}{NUMBER} ?[%‰]")
+_AS_WRITTEN = "as written"
+_NOTHING = Decimal(0)
+_LED = re.compile(rf"(?<![0-9A-Za-z_])(?P<code>[A-Za-z]{{2,6}}) ?(?P<number>{NUMBER})(?![0-9A-Za-z])")
+_PERCENT = re.compile(
+    rf"{NUMBER_START}(?P<number>{NUMBER}) ?[%‰٪]|(?<![0-9A-Za-z%٪])[%٪](?!0[0-9])(?P<led>{NUMBER})(?![0-9A-Za-z$*#])"
+)
+_FOLLOWED = re.compile(rf"{NUMBER_START}(?P<number>{NUMBER})(?= {{0,2}}-?[^\s0-9.,:;!?()/-])")
+_CODE = re.compile(r"[a-z]{2,6}(?![0-9a-z_])")
+_GAP = re.compile(" {0,2}-?")
+_MORE = re.compile(rf" ?(?P<number>{NUMBER})")
+
+Found = tuple[str, Span, str | None]
 
 
-def find_amounts(text: str) -> Iterator[tuple[str, Span]]:
-    """`amount` and `percent` with their spans in `text` (made plain). The span covers number and unit."""
-    forms, low = _forms(), text.lower()
-    for match in _PERCENT.finditer(text):
-        yield "percent", match.span()
-    for match in forms.signed.finditer(low):
-        whole = match["code"] is None or _is_code(text[slice(*match.span("code"))])
-        yield "amount", (match.start(), match.end() if whole else match.end("amount"))
-    for match in forms.followed.finditer(low):
-        if match["code"] is None or _is_code(text[slice(*match.span("code"))]):
-            yield "amount", match.span()
+def find_amounts(text: str) -> Iterator[Found]:
+    """`amount` and `percent` with their spans in `text` (made plain) and values. The span covers number and unit.
+
+    A value is `number UNIT`, or the number of a percentage; None where the digits can be read in two ways.
+    """
+    low = text.lower()
+    end = 0
+    for found in sorted(_all(text, low), key=lambda found: (found[1][0], -found[1][1])):
+        if found[1][0] >= end:
+            end = found[1][1]
+            yield found
 
 
-def find_led_amounts(text: str) -> Iterator[Span]:
-    """Amounts with their unit before the number, such as «USDT 1,500».
+def find_led_amounts(text: str) -> Iterator[tuple[Span, str | None]]:
+    """Amounts with their unit before the number, such as «USDT 1,500», and their values.
 
     In «BTC 2 times» the number is too small to belong to what stands before it.
     """
+    low = text.lower()
     for match in _LED.finditer(text):
-        if match["code"].isupper() and _is_code(match["code"]) and len(match["number"]) > 2:
-            yield match.span()
+        code, written = match["code"], match["number"]
+        if code.isupper() and len(written) > 2 and _is_code(code):
+            end, power, more = _scale(low, match.end())
+            yield (match.start(), end), _value(written, _name(code), power, more)
+
+
+def _all(text: str, low: str) -> Iterator[Found]:
+    for match in _PERCENT.finditer(text):
+        yield "percent", match.span(), _value(match["number"] or match["led"])
+    for match in _signed().finditer(low):
+        yield _signed_amount(text, low, match)
+    for match in _FOLLOWED.finditer(low):
+        end, power, more = _scale(low, match.end())
+        unit = _unit(text, low, end, scaled=power > 0)
+        if unit:
+            stop, name = unit
+            yield "amount", (match.start(), stop), _value(match["number"], name, power, more)
+    yield from _in_words(text, low)
+
+
+def _in_words(text: str, low: str) -> Iterator[Found]:
+    """«五百U», «пять тысяч рублей», «mil dólares»: number words only with a scale."""
+    for start, end, power in numerals.lone_scales().find(low):
+        unit = _unit(text, low, end, scaled=True)
+        if unit:
+            yield "amount", (start, unit[0]), f"{10**power} {unit[1]}"
+    for numeral in numerals.find_numerals(low):
+        end, power, more = _scale(low, numeral.end)
+        if not power and not numeral.scaled and "zh" not in numeral.readings:
+            continue
+        unit = _unit(text, low, end, scaled=True)
+        if unit and "ko" in numeral.readings and not _ends_hangul(low, unit[0]):
+            continue
+        if unit and not _never().at(low, numeral.start):
+            values = {value * 10**power + more for value in numeral.readings.values()}
+            yield "amount", (numeral.start, unit[0]), f"{_number(values.pop())} {unit[1]}" if len(values) == 1 else None
+
+
+def _ends_hangul(low: str, end: int) -> bool:
+    """Whether a Korean word may end here: «백엔드» is no hundred yen."""
+    return not "\u1100" <= low[end : end + 1] <= "\u11ff" or low.startswith(_particles(), end)
+
+
+def _signed_amount(text: str, low: str, match: re.Match[str]) -> Found:
+    end, power, more = _scale(low, match.end())
+    unit = _code(text, low, end)
+    name = data("units")["signs"].get(text[match.start() : match.end("sign")]) or _sign_names()[match["sign"]]
+    stop, name = unit or (end, name)
+    return "amount", (match.start(), stop), _value(match["number"], name, power, more)
+
+
+def _scale(low: str, end: int) -> tuple[int, int, Decimal]:
+    """End and power of ten of the scale word at `end`, and what is added behind it: «3만 5천» is 3 and 4, plus 5000."""
+    scales, more = numerals.scales(), _NOTHING
+    found = scales.at(low, end + (low[end : end + 1] == " "))
+    if found is None:
+        return end, 0, more
+    end, power = found
+    further = scales.at(low, end)  # 5百万, 5千万
+    if further:
+        end, power = further[0], power + further[1]
+    rest = _MORE.match(low, end)
+    smaller = scales.at(low, rest.end()) if rest and not low[end - 1].isascii() else None
+    if rest and smaller and smaller[1] < power and len(rest["number"]) < 5:
+        end, more = smaller[0], min(readings_of(rest["number"])) * 10 ** smaller[1]
+    return end, power, more
+
+
+def _unit(text: str, low: str, end: int, *, scaled: bool) -> tuple[int, str] | None:
+    """End and name of the unit behind a number that ends at `end`."""
+    for letter, name in data("units")["glued"].items():
+        if low[end : end + 1] == letter.lower() and not _is_word(low, end + 1):
+            return end + 1, name
+        if text[end : end + 2] == f" {letter}" and not _is_word(low, end + 2) and low[end + 2 : end + 3] not in "'.’-":
+            return end + 2, name
+    gap = _GAP.match(low, end)
+    start = gap.end() if gap else end
+    if scaled:
+        joint = _between().match(low, end)
+        start = joint.end() if joint else start
+    return _worded(low, start) or _code(text, low, start) or _counted(text, low, start)
+
+
+def _counted(text: str, low: str, start: int) -> tuple[int, str] | None:
+    if low[start : start + 1] not in data("units")["counters"]["words"]:
+        return None
+    start += 2 if low[start + 1 : start + 2] == " " else 1
+    found = _worded(low, start)
+    return found if found and found[0] > start + 1 else _code(text, low, start)  # «一個元件» counts no yuan
+
+
+def _worded(low: str, start: int) -> tuple[int, str] | None:
+    found = _words().at(low, start)
+    if found is None:
+        return None
+    end, name = found
+    if name == _AS_WRITTEN:
+        return end, low[start:end]
+    return None if _is_word(low, end) and not low[end - 1].isalpha() else found
+
+
+def _code(text: str, low: str, start: int) -> tuple[int, str] | None:
+    match = _CODE.match(low, start + (low[start : start + 1] == " "))
+    if match is None:
+        return None
+    code = text[slice(*match.span())]
+    return (match.end(), _name(code)) if _is_code(code) else None
+
+
+def _is_word(low: str, at: int) -> bool:
+    return at < len(low) and (low[at].isascii() and (low[at].isalnum() or low[at] == "_"))
 
 
 def _is_code(word: str) -> bool:
-    units = data("units")
-    return is_ticker(word) or word.upper() in units["codes"] or word in units["capital_codes"]
+    codes = data("units")["codes"]
+    return is_ticker(word) or word.upper() in codes["any_case"] or word in codes["capitals"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    signed: re.Pattern[str]  # $500, $500 USD
-    followed: re.Pattern[str]  # 500 USDT, 500美元, 500U
+def _name(code: str) -> str:
+    upper = code.upper()
+    same: dict[str, str] = data("units")["codes"]["same"]
+    return same.get(upper, upper)
+
+
+def _value(written: str, unit: str | None = None, power: int = 0, more: Decimal = _NOTHING) -> str | None:
+    """The digits as a number with a dot, decimals as written, and the unit; None where they can be read in two ways."""
+    readings = readings_of(written)
+    if power:  # before a scale word a separator is a decimal mark
+        number = _number(min(readings) * 10**power + more)
+    elif len(readings) == 1:
+        number = f"{readings.pop():f}"
+    elif unit in data("units")["codes"]["whole"]:
+        number = f"{max(readings):f}"
+    else:
+        return None
+    return f"{number} {unit}" if unit else number
+
+
+def _number(value: Decimal) -> str:
+    return f"{value:f}".rstrip("0").rstrip(".") if value != int(value) else str(int(value))
 
 
 @cache
-def _forms() -> _Forms:
-    """Codes are caught as any short word and looked up afterwards: that keeps the patterns small and fast."""
+def _words() -> Lexicon[str]:
     units = data("units")
-    sign = "(?:" + "|".join(re.escape(plain_word(sign)) for sign in units["signs"]) + ")"
-    glued = "|".join(map(re.escape, map(plain_word, units["glued"])))
-    number = rf"{NUMBER}(?: ?{one_of(flat(units['multipliers']))})?"
-    code = r"(?P<code>[a-z]{2,6})(?![0-9a-z_])"
-    return _Forms(
-        signed=re.compile(rf"(?<![a-z])(?P<amount>{sign} ?{number})(?: ?{code})?"),
-        followed=re.compile(
-            rf"{NUMBER_START}{number}(?:(?:{glued})(?![0-9a-z_])"
-            rf"| {{0,2}}-?(?:{sign}(?![0-9])|{one_of(flat(units['words']))}|{code}))"
-        ),
-    )
+    entries = {plain_word(word): name for name, words in units["words"].items() for word in words}
+    return Lexicon(_sign_names() | entries)
+
+
+@cache
+def _particles() -> tuple[str, ...]:
+    return tuple(map(plain_word, data("units")["particles"]["words"]))
+
+
+@cache
+def _never() -> Lexicon[bool]:
+    return Lexicon({plain_word(word): True for word in data("units")["never"]["words"]})
+
+
+@cache
+def _sign_names() -> dict[str, str]:
+    units = data("units")
+    return {plain_word(sign): name for sign, name in (units["signs"] | units["letters"]).items()}
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    words = (re.escape(word) + ("" if word.endswith("'") else " ") for word in data("units")["between"]["words"])
+    return re.compile(f" (?:{'|'.join(words)})")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    signs = "|".join(re.escape(sign) for sign in sorted(_sign_names(), key=len, reverse=True))
+    return re.compile(rf"(?<![a-z])(?P<sign>{signs}) ?(?P<number>{NUMBER})")

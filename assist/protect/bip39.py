@@ -1,9 +1,9 @@
-"""The BIP-39 word lists, and the checksum that makes a phrase of their words."""
+"""The BIP-39 word lists, the checksum that makes a phrase of their words, and the word lists of Monero."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +12,10 @@ from assist.errors import DataError
 from assist.protect.plain import plain_word
 
 SIZES = (12, 15, 18, 21, 24)  # words of a phrase
+PREFIX = 4  # letters that tell the words of these lists apart; many back-ups hold no more
+_PREFIXED = ("english", "spanish", "french", "italian", "portuguese", "czech")
+_SHORT = "~"  # marks the list of beginnings that belongs to a list of words
+
 Places = Mapping[str, int]  # list name -> index of the word in it
 
 
@@ -25,27 +29,55 @@ def checksum_holds(indices: Sequence[int]) -> bool:
     return hashlib.sha256(entropy).digest()[0] >> (8 - check) == number & ((1 << check) - 1)
 
 
+def is_beginnings(name: str) -> bool:
+    """Whether the list `name` is one of first four letters («english~»), which holds the whole words too."""
+    return name.endswith(_SHORT)
+
+
 @cache
 def list_names() -> tuple[str, ...]:
     """The lists by the names of their files, such as `english`."""
-    return tuple(path.stem for path in _files())
+    return tuple(path.stem.removeprefix("bip39_") for path in _files())
 
 
 @cache
 def word_lists() -> Mapping[str, Places]:
-    """Word, made plain -> where it stands in which list."""
+    """Word, or its first four letters, made plain -> where it stands in which list."""
     found: dict[str, dict[str, int]] = {}
-    for path in _files():
-        for index, word in enumerate(path.read_text(encoding="utf-8").split()):
-            found.setdefault(plain_word(word), {})[path.stem] = index
+    for name, path in zip(list_names(), _files(), strict=True):
+        for index, word in enumerate(map(plain_word, _words(path))):
+            found.setdefault(word, {})[name] = index
+            if name in _PREFIXED:
+                found[word][name + _SHORT] = index
+                found.setdefault(word[:PREFIX], {})[name + _SHORT] = index
+    return found
+
+
+@cache
+def monero_words() -> Mapping[str, Places]:
+    """As `word_lists`, of the lists that Monero's phrases of 25 words are made of; Chinese left out."""
+    found: dict[str, dict[str, int]] = {}
+    for path in sorted(_library("monero/mnemonic_legacy/wordlist").glob("*.txt")):
+        if not path.stem.startswith("chinese"):
+            for index, word in enumerate(map(plain_word, _words(path))):
+                found.setdefault(word, {})[path.stem] = index
     return found
 
 
 def _files() -> list[Path]:
-    """The word lists inside bip_utils, read without importing it: the import takes a third of a second."""
+    files = [*_library("bip/bip39/wordlist").glob("*.txt"), Path(__file__).with_name("bip39_japanese.txt")]
+    return sorted({path.stem.removeprefix("bip39_"): path for path in files}.values(), key=lambda path: path.name)
+
+
+def _library(folder: str) -> Path:
+    """A folder of bip_utils, which is not imported: that takes a third of a second."""
     spec = find_spec("bip_utils")
-    folders = spec.submodule_search_locations if spec is not None else None
-    files = sorted(Path(folders[0], "bip", "bip39", "wordlist").glob("*.txt")) if folders else []
-    if not files:
-        raise DataError("bip_utils has no BIP-39 word lists; reinstall reply-assist")
-    return files
+    for root in spec.submodule_search_locations or () if spec is not None else ():
+        if (path := Path(root, folder)).is_dir():
+            return path
+    raise DataError("bip_utils has no word lists; reinstall reply-assist")
+
+
+def _words(path: Path) -> Iterable[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return (line.strip() for line in lines if line.strip() and not line.startswith("#"))

@@ -6,21 +6,28 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from assist.protect.words import LETTER, data, flat, one_of
+from assist.protect.words import LETTER, Lexicon, data, flat, linking
 from assist.records import Span
 
 _HASH_ID = re.compile(r"(?<![\w#&/])#([0-9]{3,20})(?!\w)")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_VALUE = re.compile(
+    rf"(?=[a-z_-]{{0,40}}[0-9])[0-9a-z](?:[0-9a-z_-]{{0,62}}[0-9a-z])?(?![0-9_]|{LETTER}|[.:/][0-9]{{1,2}}(?![0-9]))"
+)
 _KINDS = {"memo": "memo", "order": "order-id", "user": "user-id"}
 
 
 def find_labelled(text: str) -> Iterator[tuple[str, Span]]:
     """`memo`, `order-id`, `user-id` with the spans of their values in `text` (made plain); labels are left out."""
     low = text.lower()
-    for name, kind in _KINDS.items():
-        for match in _pattern(name).finditer(low):
-            if _is_id(kind, match["value"], linked=bool(match["link"])):
-                yield kind, match.span("value")
+    links = _links()
+    for _, end, kind in _labels().find(low):
+        match = links.match(low, end)
+        start = match.end() if match else end
+        linked = bool(low[end:start].strip())
+        value = _VALUE.match(low, start)
+        if value and _is_id(kind, value.group(), linked=linked):
+            yield kind, value.span()
     for match in _HASH_ID.finditer(text):
         yield "order-id", match.span(1)
 
@@ -34,11 +41,10 @@ def _is_id(kind: str, value: str, *, linked: bool) -> bool:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """Label, at most two linking words or signs, value with a digit in it."""
-    labels = data("labels")
-    link = one_of(flat(labels["links"]))
-    return re.compile(
-        rf"{one_of(flat(labels[name]))} ?(?P<link>(?:{link} ?){{1,2}})?"
-        rf"(?P<value>(?=[a-z_-]{{0,40}}[0-9])[0-9a-z](?:[0-9a-z_-]{{0,62}}[0-9a-z])?)(?![0-9_]|{LETTER})"
-    )
+def _labels() -> Lexicon[str]:
+    return Lexicon({word: kind for name, kind in _KINDS.items() for word in flat(data("labels")[name])})
+
+
+@cache
+def _links() -> re.Pattern[str]:
+    return re.compile(linking(flat(data("labels")["links"])))

@@ -7,6 +7,7 @@ the few that all of them copy. Brackets, braces, tags, `#1` and `@1` are dropped
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -15,6 +16,9 @@ from assist.records import Span
 
 STYLE = "X{}X"
 _NUMBER = re.compile("[0-9]+")
+# Full-width forms, ideographic and no-break spaces, and the digits of Arabic, Persian, Devanagari and Thai.
+_FLAT = {0x3000: " ", 0xA0: " ", 0x202F: " "} | {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_FLAT |= {zero + digit: str(digit) for zero in (0x660, 0x6F0, 0x966, 0xE50) for digit in range(10)}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,26 +49,39 @@ def lock_values(text: str, values: Sequence[tuple[Span, str]], style: str = STYL
     return Locked("".join(part + mask for part, mask in zip(between, masks, strict=True)), tokens)
 
 
-def restore(text: str, locked: Locked, style: str = STYLE) -> str | None:
-    """`text` with every token replaced by its value; None unless each token stands there exactly once.
+@dataclass(frozen=True, slots=True, repr=False)
+class Restored:
+    """`text` is None unless every token stood there exactly once; `lost` then names those that did not, in order."""
 
-    Engines lower a token's letters and set spaces inside it: both are undone. Anything else counts as lost.
+    text: str | None
+    lost: tuple[str, ...] = ()
+
+
+def restore(text: str, locked: Locked, style: str = STYLE) -> Restored:
+    """`text` with every token replaced by its value.
+
+    Engines change a token's letter case and width, set spaces inside it, write its number in other digits and put
+    tokens in another order: all that is undone. Anything else counts as lost: gone, doubled, run into a neighbour.
     """
     opening, closing = (part.casefold() for part in style.split("{}"))
-    values = {_NUMBER.findall(token)[0]: value for token, value in locked.tokens}
+    tokens = {_NUMBER.findall(token)[0]: (token, value) for token, value in locked.tokens}
+    flat = text.translate(_FLAT)  # as long as `text`
     parts: list[str] = []
-    seen: list[str] = []
+    whole: list[str] = []
     done = 0
-    for match in _NUMBER.finditer(text):
-        if match.group() not in values:
+    for match in _NUMBER.finditer(flat):
+        if match.group() not in tokens:
             continue
-        start, end = _before(text, match.start(), opening), _behind(text, match.end(), closing)
+        start, end = _before(flat, match.start(), opening), _behind(flat, match.end(), closing)
         if start is None or end is None or start < done:
-            return None
-        parts += (text[done:start], values[match.group()])
-        seen.append(match.group())
+            whole += (match.group(), match.group())  # damaged counts as doubled: it is not there once
+            continue
+        parts += (text[done:start], tokens[match.group()][1])
+        whole.append(match.group())
         done = end
-    return "".join((*parts, text[done:])) if sorted(seen) == sorted(values) else None
+    times = Counter(whole)
+    lost = tuple(token for number, (token, _) in tokens.items() if times[number] != 1)
+    return Restored(None, lost) if lost else Restored("".join((*parts, text[done:])))
 
 
 def _before(text: str, at: int, opening: str) -> int | None:

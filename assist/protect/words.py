@@ -1,23 +1,35 @@
-"""The word data of this folder (`*.toml`) and the patterns made of it."""
+"""The word data of this folder (`*.toml`), the patterns made of it, and tables that find words in a text."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from assist.protect.plain import plain_word
 
 # A letter of a script that sets words apart. Han, kana, Hangul and Thai neighbours are no word edge that matters:
-# «提币500USDT到» shows an amount.
-LETTER = r"[^\W\d_\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]"
+# «提币500USDT到» shows an amount. Devanagari vowel signs are no letters to Python, but part of a word.
+LETTER = (
+    r"(?:[^\W\d_\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]"
+    r"|[\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963])"
+)
 
-# A number in any of the forms 1,234.56 · 1.234,56 · 1 234,56 · 1'234.56 · 1234.56. Bounded, so that matching is linear.
-NUMBER = r"(?:[0-9]{1,3}(?:[,. '’][0-9]{3}){1,6}(?:[.,][0-9]{1,18})?(?![0-9])|[0-9]{1,30}(?:[.,][0-9]{1,18})?(?![0-9]))"
+# A number in any of the forms 1,234.56 · 1.234,56 · 1 234,56 · 1'234.56 · 1,23,456 · 1٬234٫56 · 1234.56. Bounded, so
+# that matching is linear.
+NUMBER = (
+    r"(?:[0-9]{1,3}(?:[,. '’٬][0-9]{3}){1,6}(?:[.,٫][0-9]{1,18})?(?![0-9])"
+    r"|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?:\.[0-9]{1,18})?(?![0-9])"
+    r"|[0-9]{1,30}(?:[.,٫][0-9]{1,18})?(?![0-9]))"
+)
 NUMBER_START = r"(?<![0-9A-Za-z_])(?<![0-9][.,])"
+
+_IS_LETTER = re.compile(LETTER).match
+_PREFIX = 3  # characters of a word that say whether it is worth looking up
+_Entry = TypeVar("_Entry")
 
 
 @cache
@@ -31,6 +43,63 @@ def flat(group: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(plain_word(word) for words in group.values() for word in words))
 
 
+class Lexicon(Generic[_Entry]):
+    """Words with what they stand for, found in time that does not grow with their number.
+
+    Keys are plain words in lower case (several words with single spaces count as one); whole words only where the
+    script has them. A key that ends with an apostrophe or other sign may have anything behind it.
+    """
+
+    def __init__(self, entries: Mapping[str, _Entry]) -> None:
+        self._entries = entries
+        lengths: dict[str, set[int]] = {}
+        for word in entries:
+            lengths.setdefault(word[:_PREFIX], set()).add(len(word))
+        self._lengths = {prefix: tuple(sorted(found, reverse=True)) for prefix, found in lengths.items()}
+        edges: dict[str, list[str]] = {}
+        for prefix in self._lengths:
+            edges.setdefault(_start(prefix[0]), []).append(prefix)
+        self._starts = re.compile("|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in edges.items()) or "(?!)")
+
+    def at(self, text: str, start: int) -> tuple[int, _Entry] | None:
+        """The longest word that begins at `start` of a plain text in lower case: its end and entry."""
+        for size in range(_PREFIX, 0, -1):
+            for length in self._lengths.get(text[start : start + size], ()):
+                end = start + length
+                word = text[start:end]
+                if len(word) == length and word in self._entries and ends_word(text, end):
+                    return end, self._entries[word]
+        return None
+
+    def find(self, text: str) -> Iterator[tuple[int, int, _Entry]]:
+        """Words in the order of a plain text in lower case, none overlapping another: start, end, entry."""
+        begun = 0
+        for match in self._starts.finditer(text):
+            start = match.start()
+            if start >= begun:
+                found = self.at(text, start)
+                if found:
+                    begun = found[0]
+                    yield start, *found
+
+
+def _start(char: str) -> str:
+    """What stands before a word that begins with `char`. Arabic glues «and», «for», «by» to words."""
+    if _IS_LETTER(char):
+        return rf"(?:(?<!{LETTER})|(?<=(?<!{LETTER})[ولب]))"
+    return r"(?<![\u1100-\u11ff])" if "\u1100" <= char <= "\u11ff" else ""
+
+
+def ends_word(text: str, end: int) -> bool:
+    """Whether a word of a plain text may end before `end`: no more letters of it, or of its last Hangul syllable."""
+    if end >= len(text):
+        return True
+    last, following = text[end - 1], text[end]
+    if "\u1161" <= last <= "\u1175":
+        return not "\u11a8" <= following <= "\u11ff"
+    return not (_IS_LETTER(last) and _IS_LETTER(following)) and not (last.isdigit() and following.isdigit())
+
+
 def one_of(words: Iterable[str], *, joined: str = " {1,2}") -> str:
     """A pattern for any of `words` in a plain text in lower case: whole words only where the script has them.
 
@@ -38,12 +107,44 @@ def one_of(words: Iterable[str], *, joined: str = " {1,2}") -> str:
     """
     by_edges: dict[tuple[str, str], list[str]] = {}
     for word in sorted(dict.fromkeys(map(plain_word, words)), key=lambda word: (-len(word), word)):
-        by_edges.setdefault(_edges(word), []).append(re.escape(word).replace(r"\ ", joined))
-    return "(?:" + "|".join(f"{a}(?:{'|'.join(group)}){z}" for (a, z), group in by_edges.items()) + ")"
+        by_edges.setdefault(_edges(word), []).append(word)
+    return "(?:" + "|".join(f"{a}(?:{_trie(group, joined)}){z}" for (a, z), group in by_edges.items()) + ")"
+
+
+def linking(words: Iterable[str]) -> str:
+    """A pattern for up to three of `words` between a label and its value; one of a single letter needs a space."""
+    known = dict.fromkeys(map(plain_word, words))
+    letters = [word for word in known if len(word) == 1 and _IS_LETTER(word)]
+    single = f"{one_of(letters)} |" if letters else ""
+    return rf" ?(?:(?:{single}{one_of(known.keys() - set(letters))}) {{0,2}}){{0,3}}"
+
+
+def _trie(words: Iterable[str], joined: str) -> str:
+    """A pattern for any of `words`, longest first, that tries each beginning once."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _written(tree, joined)
+
+
+def _written(tree: Mapping[str, Any], joined: str) -> str:
+    branches = [
+        (joined if char == " " else re.escape(char)) + _written(rest, joined) for char, rest in tree.items() if char
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and "" not in tree:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if '' in tree else ''}"
 
 
 def _edges(word: str) -> tuple[str, str]:
     before = f"(?<!{LETTER})" if re.match(LETTER, word[0]) else ""
+    if "\u1161" <= word[-1] <= "\u1175":
+        return before, r"(?![\u11a8-\u11ff])"  # a Hangul syllable that goes on is another one
     behind = f"(?!{LETTER})" if re.match(LETTER, word[-1]) else "(?![0-9])" if word[-1].isdigit() else ""
     return before, behind
 

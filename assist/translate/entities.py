@@ -13,7 +13,7 @@ from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 from assist.translate.numbers import scaled
 
-_WORDED = ("duration", "percent", "date", "time")  # their form changes with the language
+_WORDED = ("duration", "percent", "date", "day", "time")  # their form changes with the language
 _PUBLIC = ("amount", "ticker", "network", *_WORDED)  # all else is private: no engine ever sees it
 _MARKER = re.compile(r"⟦[^⟦⟧]*⟧")  # a secret that was cut out
 _CLASSIFIER = re.compile("(?<=[0-9]) ?[个個枚] ?(?=[A-Za-z]{2})")  # «500个USDT»

@@ -131,7 +131,7 @@ class Ladder:
 
 def _masked(text: str, values: Sequence[tuple[Span, str]]) -> _Job:
     locked = lock_values(text, values)
-    return _Job((locked.text,), lambda answers: restore(answers[0], locked))
+    return _Job((locked.text,), lambda answers: restore(answers[0], locked).text)
 
 
 def _between(text: str, spans: Sequence[Span]) -> list[str]:

@@ -10,10 +10,13 @@ from functools import cache
 from pathlib import Path
 
 from assist.digits import readings_of
+from assist.protect.numerals import find_numerals
 from assist.protect.plain import plain, plain_word
-from assist.protect.words import NUMBER, NUMBER_START, data, one_of, pattern
+from assist.protect.words import NUMBER, NUMBER_START, one_of, pattern
 
 _POINT = {"es": ".", "pt": ".", "de": ".", "it": ".", "tr": ".", "vi": ".", "id": ".", "nl": "."}  # between thousands
+
+_LEAST_LETTERS = 3  # of a number word: «on» is ten in Turkish and a word of English
 
 
 def lost_numbers(source: str, translation: str) -> tuple[str, ...]:
@@ -53,24 +56,9 @@ def _found(text: str) -> Iterator[tuple[str, int | None]]:
 
 
 def _in_words(text: str) -> Iterator[Decimal]:
-    words = _number_words()
-    for match in _word_pattern().finditer(text):
-        yield Decimal(words[" ".join(match.group().lower().split())])
-    numerals = data("durations")["numerals"]
-    for char in text:
-        if char in numerals:
-            yield Decimal(numerals[char])
-
-
-@cache
-def _number_words() -> dict[str, int]:
-    table = data("durations")["numbers"]
-    return {plain_word(word): value for language in table.values() for word, value in language.items()}
-
-
-@cache
-def _word_pattern() -> re.Pattern[str]:
-    return pattern(one_of(_number_words()))
+    for numeral in find_numerals(text.lower()):
+        if numeral.end - numeral.start >= _LEAST_LETTERS or text[numeral.start] > "\u2e7f":
+            yield from numeral.readings.values()
 
 
 @cache

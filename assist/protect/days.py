@@ -1,0 +1,65 @@
+"""Days told by their relation to today, and weekdays: «yesterday», «позавчера», «昨天», «lunes»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from assist.protect.plain import plain_word
+from assist.protect.words import Lexicon, data, one_of
+from assist.records import Span
+
+_REACH = 20
+_NO_VALUE = "any"
+
+
+def find_days(text: str) -> Iterator[tuple[Span, str | None]]:
+    """Days and their spans in `text` (made plain) with values: `-P1D`, `P0D`, `W1` for Monday."""
+    low = text.lower()
+    behind, before = _exceptions()
+    led, followed, needy = _company()
+    foreign: dict[str, bool] = {}
+    for start, end, value in _days().find(low):
+        word = low[start:end]
+        if word in _elsewhere():
+            if word not in foreign:
+                foreign[word] = _elsewhere()[word].search(low) is not None
+            if foreign[word]:
+                continue
+        if word in needy and not led.search(low[max(0, start - _REACH) : start]) and not followed.match(low, end):
+            continue
+        if word in before and low.startswith(before[word], end):
+            continue
+        if word in behind and behind[word].search(low[max(0, start - _REACH) : start]):
+            continue
+        yield (start, end), None if value == _NO_VALUE else value
+
+
+@cache
+def _days() -> Lexicon[str]:
+    return Lexicon({plain_word(word): value for value, words in data("days")["days"].items() for word in words})
+
+
+@cache
+def _company() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """What has to stand before or behind some words, and those words."""
+    table = data("days")["company"]
+    return (
+        re.compile(f"{one_of(table['behind'])} $"),
+        re.compile(f" ?{one_of(table['before'])}"),
+        frozenset(map(plain_word, table["words"])),
+    )
+
+
+@cache
+def _elsewhere() -> Mapping[str, re.Pattern[str]]:
+    return {word: re.compile(one_of(others)) for word, others in data("days")["not_with"].items()}
+
+
+@cache
+def _exceptions() -> tuple[Mapping[str, re.Pattern[str]], Mapping[str, tuple[str, ...]]]:
+    table = data("days")
+    behind = {plain_word(word): re.compile(f"{one_of(words)} $") for word, words in table["not_behind"].items()}
+    before = {plain_word(word): tuple(map(plain_word, words)) for word, words in table["not_before"].items()}
+    return behind, before

@@ -1,0 +1,216 @@
+"""The term base as an index: which concepts a text names, in any inflected form, longest wording first.
+
+A wording is the sequence of the stems of its words. Sequences stand in a dictionary by their first stem and then in a
+tree, so that finding all terms takes time in proportion to the text, whatever the size of the term base.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from assist.knowledge import Concept, Knowledge
+from assist.records import Span
+from assist.terms.words import Word, parts_of, words_of
+from assist.text import fold
+
+T = TypeVar("T")
+_NOTHING = ""  # what a phrase means that only looks like a wording
+_GAP = re.compile("[ \u00ad-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Avoided:
+    """Why a wording is wrong for a concept, and what to say instead."""
+
+    concept: str
+    why: str
+    use: str
+
+
+@dataclass(frozen=True, slots=True)
+class AvoidedTerm:
+    """A wording in a text that is wrong for some concepts, and the concepts it is right for."""
+
+    written: str
+    span: Span
+    wrong_for: tuple[Avoided, ...]
+    right_for: tuple[str, ...]
+
+
+class TermIndex:
+    """Read-only once built; safe to share between threads."""
+
+    def __init__(self, concepts: Sequence[Concept]) -> None:
+        self._concepts = concepts
+        self._named_by = {concept.id: concept.named_by for concept in concepts}
+        self._use = {(concept.id, tag): terms.use for concept in concepts for tag, terms in concept.terms.items()}
+        self._languages = frozenset(tag for _, tag in self._use)
+        self._tables: dict[str, _Tables] = {}
+
+    def covers(self, language: str) -> bool:
+        """True where any concept has a wording in `language`."""
+        return language in self._languages
+
+    def use(self, concept: str, language: str) -> str:
+        """The approved wording; empty where there is none."""
+        return self._use.get((concept, language), "")
+
+    def said_by(self, concepts: frozenset[str]) -> frozenset[str]:
+        """`concepts`, and those that the name of one of them says too."""
+        named = (concept for concept, names in self._named_by.items() if not concepts.isdisjoint(names))
+        return concepts | frozenset(named)
+
+    def matches(self, text: str, language: str) -> list[tuple[Span, tuple[str, ...]]]:
+        """Terms in `text`, longest first where they overlap: span, and the concepts that the wording may mean."""
+        return [(span, found) for found, span in self._of(language).right.matches(text) if _NOTHING not in found]
+
+    def lists(self, written: str, language: str) -> bool:
+        """True where these very words are a right wording, not only a form of one."""
+        return self._of(language).right.lists(written)
+
+    def groups(self, text: str, language: str) -> list[tuple[str, ...]]:
+        """For each wording in `text` the concepts it may mean; each group once, in the order of the text."""
+        return list(dict.fromkeys(found for _, found in self.matches(text, language)))
+
+    def found(self, text: str, language: str, *, nested: bool = False) -> frozenset[str]:
+        """Concepts that `text` names; with `nested` also by a wording inside a longer one or inside a compound."""
+        matches = self._of(language).right.matches(text, nested=nested)
+        return frozenset(concept for found, _ in matches for concept in found if concept)
+
+    def avoided(self, text: str, language: str) -> Iterator[AvoidedTerm]:
+        """Wrong wordings in `text`, in order; not where they are part of a longer right one."""
+        tables = self._of(language)
+        wrong = list(tables.wrong.matches(text))
+        if not wrong:
+            return
+        right = [(span, found) for found, span in tables.right.matches(text)]
+        starts = [span[0] for span, _ in right]
+        for wrong_for, span in wrong:
+            before = bisect_right(starts, span[0]) - 1
+            around, right_for = right[before] if before >= 0 else ((-1, -1), ())
+            if around == span or around[1] < span[1]:
+                written = text[slice(*span)]
+                forms_only = tables.wrong.lists(written) and not tables.right.lists(written)
+                yield AvoidedTerm(written, span, wrong_for, right_for if around == span and not forms_only else ())
+
+    def _of(self, language: str) -> _Tables:
+        if language not in self._tables:
+            self._tables[language] = _Tables(language, self._concepts)
+        return self._tables[language]
+
+
+@lru_cache(maxsize=4)
+def term_index(knowledge: Knowledge) -> TermIndex:
+    """The index of a term base."""
+    return TermIndex(knowledge.concepts)
+
+
+class _Tables:
+    """Right and wrong wordings of one language."""
+
+    def __init__(self, tag: str, concepts: Iterable[Concept]) -> None:
+        self.right: _Forms[str] = _Forms(tag)
+        self.wrong: _Forms[Avoided] = _Forms(tag)
+        concerned = [(concept, concept.terms[tag]) for concept in concepts if tag in concept.terms]
+        for concept, terms in concerned:
+            for wording in (terms.use, *terms.also):
+                self.right.add(wording, concept.id, exact=concept.keep)
+            for phrase in terms.unless:
+                self.right.add(phrase, _NOTHING, exact=False)
+        for concept, terms in concerned:
+            for avoid in terms.avoid:
+                why = Avoided(concept.id, avoid.why, terms.use)
+                self.wrong.add(avoid.term, why, exact=self.right.has(avoid.term))
+
+
+@dataclass(slots=True)
+class _Node(Generic[T]):
+    """A place in the tree of wordings: what follows, and what ends here, by the exact words it must be."""
+
+    next: dict[str, _Node[T]] = field(default_factory=dict)
+    ends: list[tuple[T, tuple[str, ...] | None]] = field(default_factory=list)
+
+
+class _Forms(Generic[T]):
+    """Wordings of one language as a tree of stems."""
+
+    def __init__(self, tag: str) -> None:
+        self._tag = tag
+        self._root: _Node[T] = _Node()
+        self._listed: set[tuple[str, ...]] = set()
+
+    def add(self, wording: str, meaning: T, *, exact: bool) -> None:
+        """With `exact` only the very words of `wording` match, whatever their letter case."""
+        words = words_of(fold(wording).text, self._tag)
+        said = tuple(word.exact for word in words)
+        self._listed.add(said)
+        must = said if exact else None
+        for sequence in _sequences(words):
+            node = self._root
+            for stem in sequence:
+                node = node.next.setdefault(stem, _Node())
+            if (meaning, must) not in node.ends:
+                node.ends.append((meaning, must))
+
+    def lists(self, written: str) -> bool:
+        """True where these very words are a wording, not only a form of one."""
+        return tuple(word.exact for word in words_of(fold(written).text, self._tag)) in self._listed
+
+    def has(self, wording: str) -> bool:
+        """True where a wording with the same stems is known."""
+        node: _Node[T] | None = self._root
+        for word in words_of(fold(wording).text, self._tag):
+            node = node.next.get(word.stems[0]) if node else None
+        return node is not None and bool(node.ends)
+
+    def matches(self, text: str, *, nested: bool = False) -> Iterator[tuple[tuple[T, ...], Span]]:
+        """Longest first, none overlapping another, or with `nested` all and parts of compounds too."""
+        folded = fold(text)
+        words = words_of(folded.text, self._tag)
+        free = 0
+        for index, word in enumerate(words):
+            if index < free:
+                continue
+            ends = sorted(self._from(words, index, folded.text).items(), reverse=True)
+            for end, meanings in ends if nested else ends[:1]:
+                free = index if nested else end
+                yield tuple(meanings), folded.span(word.span[0], words[end - 1].span[1])
+            if not ends or nested:
+                inside = self._inside(word.exact)
+                if inside:
+                    yield inside, folded.span(*word.span)
+
+    def _from(self, words: Sequence[Word], index: int, text: str) -> dict[int, list[T]]:
+        """Wordings that begin at `index`: where they end (exclusive), and their meanings."""
+        found: dict[int, list[T]] = {}
+        nodes = [self._root]
+        at = index
+        while nodes and at < len(words):
+            if at > index and not _GAP.fullmatch(text, words[at - 1].span[1], words[at].span[0]):
+                break
+            nodes = [node.next[stem] for node in nodes for stem in words[at].stems if stem in node.next]
+            at += 1
+            said = tuple(word.exact for word in words[index:at])
+            meanings = [meaning for node in nodes for meaning, must in node.ends if must is None or must == said]
+            if meanings:
+                found[at] = list(dict.fromkeys(meanings))
+        return found
+
+    def _inside(self, word: str) -> tuple[T, ...]:
+        """Meanings of the parts of a compound, where it has any that are words of the term base."""
+        found: dict[T, None] = {}
+        for parts in parts_of(word, self._tag):
+            for part in parts:
+                node = self._root.next.get(part)
+                found |= dict.fromkeys(meaning for meaning, must in node.ends if must is None) if node else {}
+        return tuple(found)
+
+
+def _sequences(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    """The wording's stems as they are, and without accents."""
+    yield from dict.fromkeys((tuple(word.stems[0] for word in words), tuple(word.stems[-1] for word in words)))

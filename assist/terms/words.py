@@ -1,0 +1,128 @@
+"""The words of a text in the forms in which terms are compared: folded, and cut down to their stems.
+
+Scripts that set no words apart (Han, kana, Hangul syllables, Thai) are compared character by character, so particles
+and missing spaces do not matter there.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import tomllib
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from assist.records import Span
+
+_UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+_TOKEN = re.compile(rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*|[{_UNSPACED}]")
+_DROPPED = re.compile("[\u0307\u0610-\u061a\u064b-\u065f\u0670\u0640]")  # Arabic vowel marks, tatweel, the dot of «İ»
+_SHORTEST_STEM = 3
+_LONG_STEM, _SHORT_ENDING = 4, 2  # a shorter stem with a longer ending says too little: «comando» is no «com»
+_SHORTEST_PART = 4  # letters of either part of a compound
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a folded text: itself, and the stems that it may be a form of, likeliest first."""
+
+    exact: str
+    stems: tuple[str, ...]
+    span: Span
+
+
+def words_of(folded: str, tag: str) -> list[Word]:
+    """The words of a text that `assist.text.fold` made comparable."""
+    stems = _stems(tag)
+    found = []
+    for match in _TOKEN.finditer(folded):
+        exact = _DROPPED.sub("", match.group())
+        if exact:
+            found.append(Word(exact, stems(exact), match.span()))
+    return found
+
+
+def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
+    """Where a long word of a compounding language may be cut: the stems of both parts; empty for other languages."""
+    linking = _rules().get(tag, {}).get("linking")
+    if linking is None or len(word) < 2 * _SHORTEST_PART:
+        return []
+    stems = _stems(tag)
+    found: list[tuple[str, str]] = []
+    for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        first, second = word[:at], word[at:]
+        heads = {first, *(first.removesuffix(link) for link in linking)}
+        found += [(stems(head)[0], stems(second)[0]) for head in sorted(heads) if len(head) >= _SHORTEST_PART]
+    return found
+
+
+@cache
+def _rules() -> Mapping[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _stems(tag: str) -> Callable[[str], tuple[str, ...]]:
+    rules = _rules().get(tag, {})
+    stem = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
+    prefixes = tuple(rules.get("prefixes", ()))
+    rewritten: dict[str, str] = rules.get("rewritten", {})
+
+    def stems(word: str) -> tuple[str, ...]:
+        if not word.isalpha() and not _has_marks(word):
+            return (word,)
+        for ending, other in rewritten.items():
+            if word.endswith(ending):
+                word = word.removesuffix(ending) + other
+                break
+        found = [stem(word)]
+        if not word.isascii() and not prefixes:
+            found.append(stem(_unaccented(word)))
+        found += [
+            stem(word[len(prefix) :])
+            for prefix in prefixes
+            if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM
+        ]
+        return tuple(dict.fromkeys(found))
+
+    return stems
+
+
+def _has_marks(word: str) -> bool:
+    return any(unicodedata.combining(char) or unicodedata.category(char) == "Mc" for char in word)
+
+
+def _unaccented(word: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+
+
+def _snowball(name: str) -> Callable[[str], str]:
+    """A stemmer of each thread's own: they keep state."""
+    import Stemmer
+
+    mine = threading.local()
+
+    def stem(word: str) -> str:
+        if not hasattr(mine, "stemmer"):
+            mine.stemmer = Stemmer.Stemmer(name)
+        found = str(mine.stemmer.stemWord(word))
+        return word if len(found) < _LONG_STEM and len(word) - len(found) > _SHORT_ENDING else found
+
+    return stem
+
+
+def _by_endings(endings: tuple[str, ...]) -> Callable[[str], str]:
+    ordered = sorted(set(endings), key=lambda ending: (-len(ending), ending))
+
+    def stem(word: str) -> str:
+        for ending in ordered:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                return word.removesuffix(ending)
+        return word
+
+    return stem
