@@ -20,7 +20,7 @@ from assist.terms import TermIndex
 SIZES = (300, 3_000, 30_000)
 LENGTHS = (1_000, 10_000, 100_000, 1_000_000)
 TAG = "es"
-SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi xo zu tra cle bri pon gar".split()
+SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi xo zu tra cle bri pon gar".split()  # noqa: SIM905 - easier to read
 
 
 def concepts(size: int) -> list[Concept]:

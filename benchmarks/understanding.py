@@ -122,11 +122,11 @@ def growth() -> None:
     from assist.protect import protect
 
     one = detector()
-    print(f"\n{'seconds for characters':42}" + "".join(f"{length:>12,}" for length in LENGTHS))
+    print(f"\n{'seconds for bytes of UTF-8':42}" + "".join(f"{length:>12,}" for length in LENGTHS))
     for name, seed in HOSTILE.items():
         cells = []
         for length in LENGTHS:
-            text = (seed * (length // len(seed) + 1))[:length]
+            text = (seed.encode() * (length // len(seed.encode()) + 1))[:length].decode("utf-8", "ignore")
             start = time.perf_counter()
             one.detect(protect(text))
             cells.append(time.perf_counter() - start)

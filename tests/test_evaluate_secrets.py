@@ -107,15 +107,15 @@ def test_clean_texts_are_filled_and_all_there() -> None:
 
 @pytest.mark.parametrize("form", sorted(LISTS))
 def test_checksums_hold_where_they_are_said_to(form: str) -> None:
-    language = LISTS[form].language
+    maker = LISTS[form].maker
     for case in phrases():
         if case.form == form:
-            assert is_valid(case.words, language)
+            assert is_valid(case.words, maker)
             if not case.valid:
-                assert not is_valid(case.parts, language)
+                assert not is_valid(case.parts, maker)
                 assert case.carrier in carriers("seed")
             elif not next(trick.change for trick in tricks().tricks if trick.id == case.trick):
-                assert is_valid(case.parts, language)
+                assert is_valid(case.parts, maker)
 
 
 def test_the_words_stand_in_the_text_as_written() -> None:

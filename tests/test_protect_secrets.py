@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 import yaml
 from bip_utils import Bip39Languages, Bip39MnemonicGenerator, MoneroMnemonicGenerator
+from mnemonic import Mnemonic
 
-from assist.protect import bip39, protect
+from assist.protect import protect
 from assist.protect.bip39 import list_names, word_lists
 
 CUT = "⟦seed-phrase removed⟧"
@@ -152,7 +153,7 @@ def test_japanese(joint: str, seed: int) -> None:
 
 
 def test_japanese_with_its_voicing_marks_in_any_form() -> None:
-    written = Path(bip39.__file__).with_name("bip39_japanese.txt").read_text(encoding="utf-8").splitlines()
+    written = Mnemonic("japanese").wordlist
     voiced = [word for word in written if unicodedata.normalize("NFD", word) != unicodedata.normalize("NFC", word)]
     for form in ("NFC", "NFD"):
         words = unicodedata.normalize(form, "\u3000".join(voiced[100:112]))

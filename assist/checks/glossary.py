@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assist.terms import TermIndex, term_index
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
+from assist.terms import TermIndex, term_index
 
 ID = "glossary"
 

@@ -23,7 +23,6 @@ _FILLING_SEED = 7
 _NOTES = (
     "Secrets are generated from fixed seeds and are no one's; messages are authored for this project.",
     "Eight-character runs and words are counted outside the markers and beyond what the message itself contains.",
-    "The Japanese word list is not measured: bip_utils, which makes the phrases, does not have it.",
 )
 
 

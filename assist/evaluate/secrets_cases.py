@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import TypeVar
 
-from bip_utils import Bip39MnemonicGenerator
-
 from assist.evaluate.secrets_forms import forms
 from assist.evaluate.secrets_texts import Carrier, carriers, texts
 from assist.evaluate.secrets_tricks import Trick, WordList, Words, changed, tricks
@@ -50,8 +48,7 @@ class Case:
 def phrase(words: WordList, size: int, rng: Random) -> Words:
     """A new seed phrase of `size` words with a true checksum, composed (NFC) as keyboards write it."""
     entropy = rng.randbytes(round(size * _ENTROPY_BYTES_PER_WORD))
-    mnemonic = Bip39MnemonicGenerator(words.language).FromEntropy(entropy).ToStr()
-    return tuple(unicodedata.normalize("NFC", mnemonic).split())
+    return tuple(unicodedata.normalize("NFC", words.maker.to_mnemonic(entropy)).split())
 
 
 def phrase_cases() -> Iterator[Case]:
@@ -86,7 +83,7 @@ def other_cases() -> Iterator[Case]:
 
 def _phrase_case(words: WordList, trick: Trick, size: int, carrier: Carrier, rng: Random) -> Case:
     fresh = phrase(words, size, rng)
-    written = changed(fresh, trick.change, words.language, rng)
+    written = changed(fresh, trick.change, words.maker, rng)
     joiner = texts()[carrier.language].joiner
     text, background = (
         carrier.text.replace("{secret}", _as_block(trick.render(parts, joiner))) for parts in (written, ("",) * size)

@@ -9,8 +9,7 @@ from itertools import cycle
 from random import Random
 
 import msgspec
-from bip_utils import Bip39Languages, Bip39MnemonicValidator
-from bip_utils.bip.bip39.bip39_mnemonic_utils import Bip39WordsListGetter
+from mnemonic import Mnemonic
 
 from assist.evaluate.secrets_texts import read
 
@@ -26,9 +25,9 @@ class WordList(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     script: str
 
     @property
-    def language(self) -> Bip39Languages:
-        """The list's name in bip_utils."""
-        return Bip39Languages[self.id.replace("-", "_").upper()]
+    def maker(self) -> Mnemonic:
+        """What makes and checks phrases of the list: the reference implementation of BIP-39."""
+        return _maker(self.id.replace("-", "_"))
 
 
 class Trick(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,18 +75,18 @@ def tricks() -> Tricks:
     return read("tricks.yaml", Tricks)
 
 
-def is_valid(words: Words, language: Bip39Languages) -> bool:
+def is_valid(words: Words, maker: Mnemonic) -> bool:
     """Whether the checksum of BIP-39 holds."""
-    return bool(Bip39MnemonicValidator(language).IsValid(" ".join(words)))
+    return bool(maker.check(" ".join(words)))
 
 
-def changed(words: Words, change: str, language: Bip39Languages, rng: Random) -> Words:
+def changed(words: Words, change: str, maker: Mnemonic, rng: Random) -> Words:
     """`words` after the change of that name; unchanged when `change` is empty. Raises KeyError on other names."""
     if not change:
         return words
     if change in _WORDWISE:
         return tuple(map(_WORDWISE[change], words))
-    return _PHRASEWISE[change](words, language, rng)
+    return _PHRASEWISE[change](words, maker, rng)
 
 
 def _circled(number: int) -> str:
@@ -123,31 +122,31 @@ def _decompose(word: str) -> str:
     return unicodedata.normalize("NFD", word)
 
 
-def _break_checksum(words: Words, language: Bip39Languages, rng: Random) -> Words:
-    known = Bip39WordsListGetter().GetByLanguage(language)
+def _break_checksum(words: Words, maker: Mnemonic, rng: Random) -> Words:
     while True:
-        last = unicodedata.normalize("NFC", known.GetWordAtIdx(rng.randrange(known.Length())))
-        if not is_valid(broken := (*words[:-1], last), language):
+        last = unicodedata.normalize("NFC", maker.wordlist[rng.randrange(len(maker.wordlist))])
+        if not is_valid(broken := (*words[:-1], last), maker):
             return broken
 
 
-def _typo(words: Words, language: Bip39Languages, rng: Random) -> Words:
+def _typo(words: Words, maker: Mnemonic, rng: Random) -> Words:
     """Two neighbouring letters of one word change places, so that it is no longer a word of the list."""
     while True:
         place = rng.randrange(len(words))
         word = words[place]
         at = rng.randrange(len(word) - 1)
         slip = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
-        if not _known(slip, language):
+        if not _known(slip, maker):
             return (*words[:place], slip, *words[place + 1 :])
 
 
-def _known(word: str, language: Bip39Languages) -> bool:
-    try:
-        Bip39WordsListGetter().GetByLanguage(language).GetWordIdx(unicodedata.normalize("NFKD", word))
-    except ValueError:
-        return False
-    return True
+def _known(word: str, maker: Mnemonic) -> bool:
+    return unicodedata.normalize("NFKD", word) in maker.wordlist
+
+
+@cache
+def _maker(name: str) -> Mnemonic:
+    return Mnemonic(name)
 
 
 _WORDWISE: dict[str, Callable[[str], str]] = {
@@ -161,7 +160,7 @@ _WORDWISE: dict[str, Callable[[str], str]] = {
     "strip_accents": _strip_accents,
     "decompose": _decompose,
 }
-_PHRASEWISE: dict[str, Callable[[Words, Bip39Languages, Random], Words]] = {
+_PHRASEWISE: dict[str, Callable[[Words, Mnemonic, Random], Words]] = {
     "break_checksum": _break_checksum,
     "typo": _typo,
 }

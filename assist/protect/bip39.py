@@ -13,6 +13,10 @@ from assist.protect.plain import plain_word
 
 SIZES = (12, 15, 18, 21, 24)  # words of a phrase
 PREFIX = 4  # letters that tell the words of these lists apart; many back-ups hold no more
+_LISTS = frozenset(
+    ("chinese_simplified", "chinese_traditional", "czech", "english", "french", "italian", "japanese", "korean")
+    + ("portuguese", "spanish")
+)
 _PREFIXED = ("english", "spanish", "french", "italian", "portuguese", "czech")
 _SHORT = "~"  # marks the list of beginnings that belongs to a list of words
 
@@ -37,7 +41,7 @@ def is_beginnings(name: str) -> bool:
 @cache
 def list_names() -> tuple[str, ...]:
     """The lists by the names of their files, such as `english`."""
-    return tuple(path.stem.removeprefix("bip39_") for path in _files())
+    return tuple(path.stem for path in _files())
 
 
 @cache
@@ -57,7 +61,7 @@ def word_lists() -> Mapping[str, Places]:
 def monero_words() -> Mapping[str, Places]:
     """As `word_lists`, of the lists that Monero's phrases of 25 words are made of; Chinese left out."""
     found: dict[str, dict[str, int]] = {}
-    for path in sorted(_library("monero/mnemonic_legacy/wordlist").glob("*.txt")):
+    for path in sorted(_library("bip_utils", "monero/mnemonic_legacy/wordlist").glob("*.txt")):
         if not path.stem.startswith("chinese"):
             for index, word in enumerate(map(plain_word, _words(path))):
                 found.setdefault(word, {})[path.stem] = index
@@ -65,17 +69,17 @@ def monero_words() -> Mapping[str, Places]:
 
 
 def _files() -> list[Path]:
-    files = [*_library("bip/bip39/wordlist").glob("*.txt"), Path(__file__).with_name("bip39_japanese.txt")]
-    return sorted({path.stem.removeprefix("bip39_"): path for path in files}.values(), key=lambda path: path.name)
+    """The ten lists of the standard; mnemonic brings two more that are not in it."""
+    return sorted(path for path in _library("mnemonic", "wordlist").glob("*.txt") if path.stem in _LISTS)
 
 
-def _library(folder: str) -> Path:
-    """A folder of bip_utils, which is not imported: that takes a third of a second."""
-    spec = find_spec("bip_utils")
+def _library(package: str, folder: str) -> Path:
+    """A folder of a package, which is not imported: bip_utils takes a third of a second."""
+    spec = find_spec(package)
     for root in spec.submodule_search_locations or () if spec is not None else ():
         if (path := Path(root, folder)).is_dir():
             return path
-    raise DataError("bip_utils has no word lists; reinstall reply-assist")
+    raise DataError(f"{package} has no word lists; reinstall reply-assist")
 
 
 def _words(path: Path) -> Iterable[str]:

@@ -16,7 +16,6 @@ from assist.protect.markers import blank_markers
 from assist.protect.plain import Plain, plain
 from assist.records import Entity, Span
 
-
 REACH = 100_000
 
 

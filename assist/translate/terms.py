@@ -11,7 +11,7 @@ from assist.terms import term_index
 class GlossaryTerms:
     """Callable: (text, source, target) -> wording as the text writes it: target wording, longest first.
 
-    Only the very wordings of the term base count, not their inflected forms: «retirei» is no «saque» to put in its place.
+    Only the very wordings of the term base count, not their inflected forms: for «retirei» no «saque» can be put in.
     """
 
     def __init__(self, knowledge: Knowledge) -> None:
