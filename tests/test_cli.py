@@ -38,6 +38,16 @@ def lines(path: Path, *objects: Any) -> str:
     return str(path)
 
 
+def test_detect_weighs_the_accounts_locale(run: Run, tmp_path: Path) -> None:
+    assert json.loads(run("detect", "deposito", "--json")[1])["language"] == "und"
+    assert json.loads(run("detect", "deposito", "--locale", "pt-BR", "--json")[1])["language"] == "pt"
+    assert json.loads(run("detect", "deposito", "--locale", "xx-YY", "--json")[1])["language"] == "und"
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"text": "deposito", "locale": "es-MX"}\n{"text": "deposito"}\n', encoding="utf-8")
+    answers = [json.loads(line) for line in run("detect", "--in", str(lines), "--json")[1].splitlines()]
+    assert [answer["language"] for answer in answers] == ["es", "und"]
+
+
 def test_detect(run: Run) -> None:
     code, out, _ = run("detect", "¿Dónde está mi retiro? Llevo dos días esperando", "--json")
     found = json.loads(out)

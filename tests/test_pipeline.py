@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from assist.errors import UnsupportedPair, UsageError
 from assist.pipeline import MAX_CHARACTERS, Assistant
 from assist.protect import look_alike_pairs
+from assist.protect import protect as real_protect
 from assist.records import (
     Candidate,
     Channel,
@@ -204,3 +205,29 @@ def test_edited_draft_is_checked_again() -> None:
 def test_unusable_text_is_refused_in_one_line(text: str, says: str) -> None:
     with pytest.raises(UsageError, match=says):
         desk({}).handle(Message(text))
+
+
+def test_the_accounts_locale_and_the_desks_languages_are_a_prior() -> None:
+    stages = desk({"ok": "es"}, languages=("es", "pt"))
+    stages.handle(Message("ok", locale="pt"), translate=False)
+    assert isinstance(stages.detector, Detector)
+    assert stages.detector.priors == [{"es": 0.5, "pt": 1.5}]
+
+
+def test_without_locale_thread_and_languages_there_is_no_prior() -> None:
+    stages = desk({"ok": "es"})
+    stages.handle(Message("ok"), translate=False)
+    assert isinstance(stages.detector, Detector)
+    assert stages.detector.priors == [None]
+
+
+def test_look_alike_addresses_of_a_conversation_are_pointed_out() -> None:
+    mine = "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed"
+    planted = "0x5aaeb611223344556677889900112233441beaed"
+    text, earlier = f"I sent it to {planted}", f"my address is {mine}"
+    stages = replace(desk({text: "es", earlier: "es"}), protect=real_protect)
+    case = stages.handle(Message(text), (Message(earlier),), translate=False)
+    (note,) = [note for note in case.notes if mine in note]
+    assert "look alike" in note
+    assert planted in note
+    assert not any("look alike" in note for note in stages.handle(Message(text), translate=False).notes)

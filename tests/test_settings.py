@@ -19,6 +19,13 @@ def test_precedence(tmp_path: Path) -> None:
     assert load_settings(environ, desk_language=None).desk_language == "pt"
 
 
+def test_languages_are_tags_of_the_desk() -> None:
+    environ = {"ASSIST_HOME": "/nowhere", "ASSIST_LANGUAGES": "pt-BR, zh-TW en pt"}
+    assert load_settings(environ).languages == "pt zh-Hant en"
+    with pytest.raises(UsageError, match="unknown language 'xx'"):
+        load_settings({"ASSIST_HOME": "/nowhere", "ASSIST_LANGUAGES": "xx"})
+
+
 def test_defaults(tmp_path: Path) -> None:
     settings = load_settings({"ASSIST_HOME": str(tmp_path)})
     assert (settings.desk_language, settings.chat_endpoint) == ("en", None)

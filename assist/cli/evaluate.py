@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     data = Path(arguments.data) if arguments.data else None
     if data is not None and len(names) != 1:
         raise UsageError("--data goes with one SUITE")
-    told, out = errors(), console()
+    told, out = errors(), console(piped_width=200)
     for name in names:
         report = run_suite(name, partial(_tell, told, name), data, arguments.rivals)
         if arguments.json:

@@ -20,11 +20,11 @@ def emit(text: str) -> None:
     sys.stdout.flush()
 
 
-def console() -> Console:
-    """A console on standard output."""
+def console(*, piped_width: int | None = None) -> Console:
+    """A console on standard output; `piped_width` is its width in characters where that is no terminal."""
     from rich.console import Console
 
-    return Console(highlight=False, soft_wrap=True)
+    return Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else piped_width)
 
 
 def errors() -> Console:

@@ -13,10 +13,10 @@ from assist.protect.plain import plain_word
 
 SIZES = (12, 15, 18, 21, 24)  # words of a phrase
 PREFIX = 4  # letters that tell the words of these lists apart; many back-ups hold no more
-_LISTS = frozenset(
-    ("chinese_simplified", "chinese_traditional", "czech", "english", "french", "italian", "japanese", "korean")
-    + ("portuguese", "spanish")
-)
+_LISTS = frozenset({
+    "chinese_simplified", "chinese_traditional", "czech", "english", "french",
+    "italian", "japanese", "korean", "portuguese", "spanish",
+})  # fmt: skip
 _PREFIXED = ("english", "spanish", "french", "italian", "portuguese", "czech")
 _SHORT = "~"  # marks the list of beginnings that belongs to a list of words
 
