@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import msgspec
 import yaml
 
+from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.languages import languages
 from assist.records import Channel, Emotion, Urgency
@@ -125,7 +126,7 @@ class Knowledge:
         """The term base, by file and then in the order written."""
         found: dict[str, Concept] = {}
         for path in sorted(self._glossary.glob("*.yaml")):
-            for concept in _read(path, tuple[Concept, ...]):
+            for concept in read_compiled(path, tuple[Concept, ...], partial(_read, path, tuple[Concept, ...])):
                 if concept.id in found:
                     raise DataError(f"{path}: concept {concept.id} is there twice")
                 for tag in concept.terms:

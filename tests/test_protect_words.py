@@ -69,8 +69,8 @@ def _steps(find: Callable[[str], Iterable[object]], text: str) -> int:
     [
         ("24-48 hours", "PT24H/PT48H"),
         ("von 1 bis 3 Werktagen", "P1D/P3D"),
-        ("1.5-2 hours", "PT90M/PT120M"),
-        ("полтора часа", "PT90M"),
+        ("1.5-2 hours", "PT1H30M/PT2H"),
+        ("полтора часа", "PT1H30M"),
         ("半年", "P6M"),
         ("2 años", "P2Y"),
         ("أسبوعين", "P2W"),

@@ -29,15 +29,16 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
 
 
 def _wrong(candidate: Candidate, index: TermIndex) -> Iterator[tuple[str, Finding]]:
-    """Wordings to avoid. One that is right for another concept is wrong only where the source or the thread is about
-    the concept it is wrong for, and not about the other."""
+    """Wordings to avoid: wrong only where the source, or the conversation, is about the concept they are wrong for, and
+    not about one that they are right for. With neither source nor conversation what is right for nothing is wrong."""
     about = _about(candidate, index)
     avoided = list(index.avoided(candidate.text, candidate.language))
     copied = {written for written in {found.written for found in avoided} if written in (candidate.source or "")}
     for found in avoided:
         if found.written in copied:
             continue
-        meant = [avoided for avoided in found.wrong_for if not found.right_for or avoided.concept in about]
+        certain = candidate.source is None and not candidate.thread and not found.right_for
+        meant = [avoided for avoided in found.wrong_for if certain or avoided.concept in about]
         if meant and about.isdisjoint(found.right_for):
             message = f"«{found.written}» is wrong for {meant[0].concept}: {meant[0].why}"
             yield meant[0].concept, Finding("warning", ID, message, found.span, meant[0].use)

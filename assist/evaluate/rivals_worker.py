@@ -35,19 +35,27 @@ def presidio() -> Callable[[str], Found]:
 
 
 def detect_secrets() -> Callable[[str], Found]:
-    """All plugins, each line of the text by itself, as the tool scans files."""
-    from detect_secrets.core.scan import scan_line
+    """All plugins and filters, each text as a file of its own, which is how the tool is used."""
+    import tempfile
+    from pathlib import Path
+
+    from detect_secrets import SecretsCollection
     from detect_secrets.settings import default_settings
 
+    path = Path(tempfile.mkdtemp()) / "message.txt"
+
     def find(text: str) -> Found:
-        found: Found = []
+        path.write_text(text, encoding="utf-8")
+        secrets = SecretsCollection()
         with default_settings():
-            for line in text.splitlines():
-                for secret in scan_line(line):
-                    value = secret.secret_value or ""
-                    at = text.find(value)
-                    if value and at >= 0:
-                        found.append((secret.type, at, at + len(value)))
+            secrets.scan_file(str(path))
+        found: Found = []
+        for _, secret in secrets:
+            value = secret.secret_value or ""
+            at = text.find(value)
+            if value and at >= 0:
+                found.append((secret.type, at, at + len(value)))
+        path.unlink()
         return found
 
     return find

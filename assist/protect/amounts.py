@@ -11,7 +11,7 @@ from assist.digits import readings_of
 from assist.protect import numerals
 from assist.protect.plain import plain_word
 from assist.protect.tokens import is_ticker
-from assist.protect.words import NUMBER, NUMBER_START, Lexicon, data
+from assist.protect.words import NUMBER, NUMBER_START, Lexicon, bounded, data, one_of
 from assist.records import Span
 
 _AS_WRITTEN = "as written"
@@ -22,6 +22,7 @@ _PERCENT = re.compile(
 )
 _FOLLOWED = re.compile(rf"{NUMBER_START}(?P<number>{NUMBER})(?= {{0,2}}-?[^\s0-9.,:;!?()/-])")
 _CODE = re.compile(r"[a-z]{2,6}(?![0-9a-z_])")
+_ENDED = re.compile(r"[a-z]{2}[a-zı]{1,7}(?![0-9a-zı_])")
 _GAP = re.compile(" {0,2}-?")
 _MORE = re.compile(rf" ?(?P<number>{NUMBER})")
 
@@ -47,7 +48,7 @@ def find_led_amounts(text: str) -> Iterator[tuple[Span, str | None]]:
     In «BTC 2 times» the number is too small to belong to what stands before it.
     """
     low = text.lower()
-    for match in _LED.finditer(text):
+    for match in bounded(_LED.finditer(text)):
         code, written = match["code"], match["number"]
         if code.isupper() and len(written) > 2 and _is_code(code):
             end, power, more = _scale(low, match.end())
@@ -55,22 +56,25 @@ def find_led_amounts(text: str) -> Iterator[tuple[Span, str | None]]:
 
 
 def _all(text: str, low: str) -> Iterator[Found]:
-    for match in _PERCENT.finditer(text):
+    for match in bounded(_PERCENT.finditer(text)):
         yield "percent", match.span(), _value(match["number"] or match["led"])
-    for match in _signed().finditer(low):
+    for match in bounded(_signed().finditer(low)):
         yield _signed_amount(text, low, match)
-    for match in _FOLLOWED.finditer(low):
+    for match in bounded(_FOLLOWED.finditer(low)):
         end, power, more = _scale(low, match.end())
         unit = _unit(text, low, end, scaled=power > 0)
-        if unit:
+        if unit and not _never().at(low, match.start()):
             stop, name = unit
             yield "amount", (match.start(), stop), _value(match["number"], name, power, more)
+        elif not unit and power and end == (alone := _money_alone(text, low, match.end()))[0]:
+            value = _value(match["number"], alone[1], power, more)
+            yield "amount", (match.start(), end), value if alone[1] else None
     yield from _in_words(text, low)
 
 
 def _in_words(text: str, low: str) -> Iterator[Found]:
     """«五百U», «пять тысяч рублей», «mil dólares»: number words only with a scale."""
-    for start, end, power in numerals.lone_scales().find(low):
+    for start, end, power in bounded(numerals.lone_scales().find(low)):
         unit = _unit(text, low, end, scaled=True)
         if unit:
             yield "amount", (start, unit[0]), f"{10**power} {unit[1]}"
@@ -84,6 +88,17 @@ def _in_words(text: str, low: str) -> Iterator[Found]:
         if unit and not _never().at(low, numeral.start):
             values = {value * 10**power + more for value in numeral.readings.values()}
             yield "amount", (numeral.start, unit[0]), f"{_number(values.pop())} {unit[1]}" if len(values) == 1 else None
+
+
+def _money_alone(text: str, low: str, end: int) -> tuple[int, str | None]:
+    """End and currency of a scale word that is money by itself, such as «50rb» or «2 triệu»; (-1, None) for none."""
+    table = data("units")["alone"]
+    spaced = low[end : end + 1] == " "
+    found = _alone().at(low, end + spaced)
+    if found is None or (spaced and low[end + 1 : found[0]] in table["glued"]) or text[found[0] - 1].isupper():
+        return -1, None
+    stop, name = found
+    return (-1, None) if _counted_things().match(low, stop) else (stop, name)
 
 
 def _ends_hangul(low: str, end: int) -> bool:
@@ -102,8 +117,9 @@ def _signed_amount(text: str, low: str, match: re.Match[str]) -> Found:
 def _scale(low: str, end: int) -> tuple[int, int, Decimal]:
     """End and power of ten of the scale word at `end`, and what is added behind it: «3만 5천» is 3 and 4, plus 5000."""
     scales, more = numerals.scales(), _NOTHING
-    found = scales.at(low, end + (low[end : end + 1] == " "))
-    if found is None:
+    spaced = low[end : end + 1] == " "
+    found = scales.at(low, end + spaced)
+    if found is None or (spaced and low[end + 1 : found[0]] in data("numerals")["scales_glued"]["words"]):
         return end, 0, more
     end, power = found
     further = scales.at(low, end)  # 5百万, 5千万
@@ -121,20 +137,25 @@ def _unit(text: str, low: str, end: int, *, scaled: bool) -> tuple[int, str] | N
     for letter, name in data("units")["glued"].items():
         if low[end : end + 1] == letter.lower() and not _is_word(low, end + 1):
             return end + 1, name
-        if text[end : end + 2] == f" {letter}" and not _is_word(low, end + 2) and low[end + 2 : end + 3] not in "'.’-":
+        if (
+            text[end : end + 2] == f" {letter}"
+            and not _is_word(low, end + 2)
+            and (low[end + 2 : end + 3] or " ") not in "'.’-"
+        ):
             return end + 2, name
     gap = _GAP.match(low, end)
     start = gap.end() if gap else end
     if scaled:
         joint = _between().match(low, end)
         start = joint.end() if joint else start
-    return _worded(low, start) or _code(text, low, start) or _counted(text, low, start)
+    return _counted(text, low, start) or _worded(low, start) or _code(text, low, start)
 
 
 def _counted(text: str, low: str, start: int) -> tuple[int, str] | None:
-    if low[start : start + 1] not in data("units")["counters"]["words"]:
+    counter = _counters().match(low, start)
+    if counter is None:
         return None
-    start += 2 if low[start + 1 : start + 2] == " " else 1
+    start = counter.end()
     found = _worded(low, start)
     return found if found and found[0] > start + 1 else _code(text, low, start)  # «一個元件» counts no yuan
 
@@ -144,17 +165,30 @@ def _worded(low: str, start: int) -> tuple[int, str] | None:
     if found is None:
         return None
     end, name = found
+    if low[start:end] in _strict() and not _ends_hangul(low, end):
+        return None
     if name == _AS_WRITTEN:
         return end, low[start:end]
     return None if _is_word(low, end) and not low[end - 1].isalpha() else found
 
 
 def _code(text: str, low: str, start: int) -> tuple[int, str] | None:
-    match = _CODE.match(low, start + (low[start : start + 1] == " "))
-    if match is None:
-        return None
-    code = text[slice(*match.span())]
-    return (match.end(), _name(code)) if _is_code(code) else None
+    start += low[start : start + 1] == " "
+    match = _CODE.match(low, start)
+    code = text[slice(*match.span())] if match else ""
+    if match and _is_code(code):
+        return match.end(), _name(code)
+    ended = _ENDED.match(low, start)
+    end = ended.end() if ended else start
+    for stop in range(end - 1, start + 1, -1):
+        stem = text[start:stop]
+        if low[stop:end] in _endings() and text[stop].islower() and _takes_endings(stem):
+            return stop, _words().get(stem.lower()) or _name(stem)
+    return None
+
+
+def _takes_endings(stem: str) -> bool:
+    return (len(stem) > 2 and is_ticker(stem)) or stem.upper() in data("units")["endings"]["stems"]
 
 
 def _is_word(low: str, at: int) -> bool:
@@ -195,6 +229,39 @@ def _words() -> Lexicon[str]:
     units = data("units")
     entries = {plain_word(word): name for name, words in units["words"].items() for word in words}
     return Lexicon(_sign_names() | entries)
+
+
+@cache
+def _alone() -> Lexicon[str | None]:
+    table = data("units")["alone"]
+    return Lexicon(
+        {
+            plain_word(word): None if name == "any" else name
+            for name, words in table.items()
+            if name not in ("glued", "counted")
+            for word in words
+        }
+    )
+
+
+@cache
+def _counted_things() -> re.Pattern[str]:
+    return re.compile(rf" {one_of(data('units')['alone']['counted'])}")
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(map(plain_word, data("units")["endings"]["tickers"]))
+
+
+@cache
+def _strict() -> frozenset[str]:
+    return frozenset(map(plain_word, data("units")["strict"]["words"]))
+
+
+@cache
+def _counters() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(plain_word, data('units')['counters']['words']))}) ?")
 
 
 @cache

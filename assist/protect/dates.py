@@ -12,7 +12,7 @@ from assist.protect import numerals
 from assist.protect.days import find_days
 from assist.protect.plain import plain_word
 from assist.protect.times import find_times
-from assist.protect.words import LETTER, Lexicon, data, one_of
+from assist.protect.words import LETTER, Lexicon, bounded, data, one_of
 from assist.records import Span
 
 Found = tuple[str, Span, str | None]
@@ -20,6 +20,7 @@ _Form = tuple[str, re.Pattern[str]]  # a sign that every match has, and the patt
 
 _LEAP = 2024  # a date without a year may be 29 February
 _FRESH = r"(?<![0-9])(?<![0-9][.])"  # no part of another number
+_IS_EAST = re.compile("[\u1100-\u11ff\u3040-\u9fff]").match  # scripts that write the weekday behind the date
 _AROUND = 24  # characters on each side of a month's name in which its day and weekday stand
 
 
@@ -32,40 +33,60 @@ def find_dates(text: str) -> Iterator[Found]:
     end = 0
     days = tuple(find_days(text))
     weekdays = {span[1]: span[0] for span, value in days if value is None or value[0] == "W"}
+    low = text.lower() if dates else ""
+    behind = {start: stop for stop, start in weekdays.items()}
     for (start, stop), value in dates:
         if start >= end:
-            end = stop
-            yield "date", (_with_weekday(text, weekdays, start), stop), value
+            begin, end = _weekday_before(low, weekdays, start, end), _weekday_behind(low, behind, stop)
+            yield "date", (begin, end), value
     for span, value in find_times(text):
         yield "time", span, value
     for span, day in days:
         yield "day", span, day
 
 
-def _with_weekday(text: str, weekdays: Mapping[int, int], start: int) -> int:
-    """Where the date begins if its weekday stands right before it: «Monday, 3 November»."""
-    for joint in (", ", " ", ""):
-        if text.endswith(joint, 0, start) and start - len(joint) in weekdays:
-            return weekdays[start - len(joint)]
-    return start
+def _weekday_before(low: str, weekdays: Mapping[int, int], start: int, least: int) -> int:
+    """Where the date begins if its weekday stands right before it: «Monday, 3 November», «Freitag, den 16. Oktober»."""
+    before = _weekday_words().before.search(low[max(least, start - _AROUND) : start])
+    joint = start - len(before.group()) if before else start
+    if weekdays.get(joint, -1) >= least:
+        return weekdays[joint]
+    short = _weekday_words().short.search(low[max(least, start - _AROUND) : start])
+    return start - len(short.group()) if short else start
+
+
+def _weekday_behind(low: str, weekdays: Mapping[int, int], stop: int) -> int:
+    """Where the date ends with its weekday: «10月30日(金)», «10월 30일 금요일», «30 October (Friday)»."""
+    words = _weekday_words()
+    known = words.behind.match(low, stop)
+    if known:
+        return known.end()
+    gap = words.gap.match(low, stop)
+    start = gap.end() if gap else stop
+    if start not in weekdays:
+        return stop
+    end = weekdays[start]
+    if low[start - 1] == "(":
+        return end + 1 if low[end : end + 1] == ")" else stop
+    return end if not low[start].isascii() and _IS_EAST(low[start]) else stop
 
 
 def _dates(text: str) -> Iterator[tuple[Span, str | None]]:
     low = text.lower()
-    for match in _in_digits().finditer(low):
+    for match in bounded(_in_digits().finditer(low)):
         led = match["year"] or _words().led.search(low[max(0, match.start() - _AROUND) : match.start()])
         found = _read_digits(match, led=bool(led))
         if found:
             yield match.span(), found[0]
     for form in (_by_places, _hangul, _vietnamese):
         sign, pattern = form()
-        for match in pattern.finditer(low) if sign in low else ():
+        for match in bounded(pattern.finditer(low)) if sign in low else ():
             parts = match.groupdict()
             value = _value(_year(parts["year"], parts.get("era")), _place(parts["month"]), _place(parts["day"]))
             told = parts["year"] or parts.get("led") or form is not _vietnamese
             if value and (told or not _counts_on(low, match.end())):
-                yield match.span(), value
-    for start, end, month in _months().find(low):
+                yield (match.start("day") if parts.get("led") else match.start(), match.end()), value
+    for start, end, month in bounded(_months().find(low)):
         found_named = _named(text, low, start, end, month)
         if found_named:
             yield found_named
@@ -107,7 +128,7 @@ def _read_digits(match: re.Match[str], *, led: bool) -> tuple[str | None] | None
         return (value,) if value else None
     first, second = int(match["first"]), int(match["second"])
     written = match["year"]
-    if written is None and (not led or match["mark"] == "-"):
+    if written is None and (not led or match["mark"] == "-") and not _only_a_date(match, first, second):
         return None
     year = _year(written)
     values = [_value(year, second, first)]
@@ -117,6 +138,25 @@ def _read_digits(match: re.Match[str], *, led: bool) -> tuple[str | None] | None
     if not found:
         return None
     return (found.pop() if len(found) == 1 else None,)
+
+
+def _only_a_date(match: re.Match[str], first: int, second: int) -> bool:
+    """Whether day and month without a year, such as «30/10», can be nothing else."""
+    if match["mark"] != "/" or not 12 < first <= 31 or not 1 <= second <= 12:
+        return False
+    never, counted = _bare()
+    around = match.string[max(0, match.start() - 2) : match.start()]
+    return (
+        match.group() not in never
+        and not counted.match(match.string, match.end())
+        and not set("=:x*+^~$") & set(around)
+    )
+
+
+@cache
+def _bare() -> tuple[frozenset[str], re.Pattern[str]]:
+    table = data("dates")["bare"]
+    return frozenset(table["never"]), re.compile(rf" ?{one_of(table['counted'])}")
 
 
 def _year(written: str | None, era: str | None = None) -> int | None:
@@ -181,6 +221,26 @@ def _vietnamese() -> _Form:
         rf"(?P<led>(?<!{LETTER}){day} )?(?<![a-z]){_FRESH}"
         rf"(?P<day>[0-9]{{1,2}}) {month} (?P<month>[0-9]{{1,2}})(?![0-9])"
         rf"(?:(?: {year} |,? )(?P<year>20[0-9]{{2}})(?![0-9]))?"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _WeekdayWords:
+    before: re.Pattern[str]
+    short: re.Pattern[str]
+    behind: re.Pattern[str]
+    gap: re.Pattern[str]
+
+
+@cache
+def _weekday_words() -> _WeekdayWords:
+    table = data("dates")["weekdays"]
+    joints, short = one_of(table["joints"]), one_of(table["short"])
+    return _WeekdayWords(
+        re.compile(rf"[.,]? ?(?:{joints} ?)?$"),
+        re.compile(rf"{short}(?:\.?,|\.) ?(?:{joints} ?)?$"),
+        re.compile(rf" ?\((?:{short})\.?\)| {one_of(table['behind'])}"),
+        re.compile(r" ?\(| "),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from assist.protect.plain import plain_word
-from assist.protect.words import Lexicon, data, one_of
+from assist.protect.words import Lexicon, bounded, data, one_of
 from assist.records import Span
 
 _REACH = 20
@@ -18,17 +18,19 @@ def find_days(text: str) -> Iterator[tuple[Span, str | None]]:
     """Days and their spans in `text` (made plain) with values: `-P1D`, `P0D`, `W1` for Monday."""
     low = text.lower()
     behind, before = _exceptions()
-    led, followed, needy = _company()
+    company = _company()
     foreign: dict[str, bool] = {}
-    for start, end, value in _days().find(low):
+    for start, end, value in bounded(_days().find(low)):
         word = low[start:end]
         if word in _elsewhere():
             if word not in foreign:
                 foreign[word] = _elsewhere()[word].search(low) is not None
             if foreign[word]:
                 continue
-        if word in needy and not led.search(low[max(0, start - _REACH) : start]) and not followed.match(low, end):
-            continue
+        if word in company:
+            led, followed = company[word]
+            if not led.search(low[max(0, start - _REACH) : start]) and not followed.match(low, end):
+                continue
         if word in before and low.startswith(before[word], end):
             continue
         if word in behind and behind[word].search(low[max(0, start - _REACH) : start]):
@@ -42,14 +44,16 @@ def _days() -> Lexicon[str]:
 
 
 @cache
-def _company() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """What has to stand before or behind some words, and those words."""
-    table = data("days")["company"]
-    return (
-        re.compile(f"{one_of(table['behind'])} $"),
-        re.compile(f" ?{one_of(table['before'])}"),
-        frozenset(map(plain_word, table["words"])),
-    )
+def _company() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """What has to stand before or behind some words."""
+    return {
+        plain_word(word): (
+            re.compile(f"{one_of(table['behind'])} $"),
+            re.compile(f" ?(?:{one_of(table['before'])}{'|$' if table.get('at_end') else ''})"),
+        )
+        for table in data("days")["company"].values()
+        for word in table["words"]
+    }
 
 
 @cache

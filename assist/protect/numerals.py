@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from assist.protect.plain import plain_word
-from assist.protect.words import Lexicon, data
+from assist.protect.words import Lexicon, bounded, data
 
 _MOST_WORDS = 6  # of one number
 
@@ -42,7 +42,7 @@ def find_words(text: str) -> Iterator[Numeral]:
     """Number words of any language, put together where one number is written in several words."""
     table = _words()
     begun = 0
-    for start, end, readings in table.find(text):
+    for start, end, readings in bounded(table.find(text)):
         if start >= begun:
             begun, readings = _joined(text, end, readings)
             yield Numeral(start, begun, readings, native=True)
@@ -54,7 +54,7 @@ def find_places(text: str) -> Iterator[Numeral]:
         return
     for places in _places():
         first = places.sign.search(text)
-        for match in places.pattern.finditer(text, first.start()) if first else ():
+        for match in bounded(places.pattern.finditer(text, first.start())) if first else ():
             found = places.value(match.group())
             if found is not None:
                 value, placed = found

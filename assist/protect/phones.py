@@ -44,20 +44,26 @@ def find_phones(text: str) -> Iterator[tuple[Span, bool | None, str | None]]:
         verdict = judged(number, ())
         if verdict is not None and (verdict[0] or match.group()[0] == "+"):
             yield match.span(), *verdict
+    unsure: list[Span] = []
+    for match in _labelled().finditer(text.lower()):
+        verdict = judged(match["value"], _regions()[" ".join(match["label"].split())])
+        if verdict is not None and verdict[0]:
+            yield match.span("value"), *verdict
+        else:
+            unsure.append(match.span("value"))
     for match in _local().finditer(text):
         verdict = judged(match.group(), (str(match.lastgroup),))
         if verdict is not None and verdict[0]:
             yield match.span(), *verdict
-    for match in _labelled().finditer(text.lower()):
-        verdict = judged(match["value"], _regions()[" ".join(match["label"].split())])
-        yield match.span("value"), *(verdict if verdict is not None and verdict[0] else (None, None))
+    for span in unsure:
+        yield span, None, None
 
 
 def _judged(number: str, regions: Sequence[str]) -> _Verdict | None:
     """None for what has the length of no number."""
     import phonenumbers
 
-    readings, possible = set(), False
+    readings, mobiles, possible = set[str](), set[str](), False
     for region in regions or (None,):
         try:
             read = phonenumbers.parse(number, region)
@@ -65,9 +71,14 @@ def _judged(number: str, regions: Sequence[str]) -> _Verdict | None:
             continue
         possible = possible or phonenumbers.is_possible_number(read)
         if phonenumbers.is_valid_number(read):
-            readings.add(phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164))
+            form = phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)
+            readings.add(form)
+            if phonenumbers.number_type(read) == phonenumbers.PhoneNumberType.MOBILE:
+                mobiles.add(form)
     if not readings:
         return (False, None) if possible else None
+    if len(mobiles) == 1:  # hardly a customer gives a fixed line
+        return True, mobiles.pop()
     return True, readings.pop() if len(readings) == 1 else None
 
 

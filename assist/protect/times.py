@@ -10,7 +10,7 @@ from typing import Literal
 
 from assist.protect import durations, numerals
 from assist.protect.plain import plain_word
-from assist.protect.words import Lexicon, data, one_of
+from assist.protect.words import Lexicon, bounded, data, one_of
 from assist.records import Span
 
 Part = Literal["am", "pm", "night"]
@@ -18,7 +18,7 @@ Part = Literal["am", "pm", "night"]
 _HOUR = re.compile(
     r"(?<![0-9a-z_/])(?<![0-9][.,:])(?P<number>(?P<hour>[01]?[0-9]|2[0-4])"
     r"(?:(?P<mark>[:.])(?P<minute>[0-5][0-9])(?::[0-5][0-9])?)?)(?![0-9:/]|[.,][0-9])"
-    r"(?P<word> ?[^\W\d_]| ['’])?"
+    r"(?P<word> ?[^\W\d_]| ?['’])?"
 )
 _MINUTE = re.compile(" ?([0-5]?[0-9])(?![0-9:%])")
 _FIRST_LONG = 7  # «2h30» is a length as often as a time; from here on it is a time
@@ -31,8 +31,8 @@ def find_times(text: str) -> Iterator[Found]:
     """Times and their spans in `text` (made plain), with `HH:MM` as values."""
     low = text.lower()
     words = _words()
-    for match in _HOUR.finditer(low):
-        if match["mark"] or match["word"] or words.bare.search(low[max(0, match.start() - _REACH) : match.start()]):
+    for match in bounded(_HOUR.finditer(low)):
+        if match["mark"] or match["word"] or words.alone(low, match.start()):
             clock = _Clock(match.start(), match.end("number"), int(match["hour"]), match["mark"] or "", match["minute"])
             found = _time(low, words, clock)
             if found:
@@ -65,7 +65,7 @@ def _time(low: str, words: _Words, clock: _Clock) -> Found | None:
     hours = words.hours.at(low, at)
     if hours and not words.stands(low, at, hours[0]):
         hours = None
-    bare = words.bare.search(before)
+    bare = words.alone(low, clock.start) or words.suffix(low, clock.start, end)
     if not (hours or clock.mark or bare or words.behind.at(low, at) or words.evening.match(low, end)):
         return None
     part, start = words.part_before(before, clock.start)
@@ -77,7 +77,7 @@ def _time(low: str, words: _Words, clock: _Clock) -> Found | None:
         rest = None if clock.minute else _minutes(low, words, end, spaced=bool(called))
         if rest:
             end, minutes = rest
-            sure = sure or bool(called) or clock.hour >= _FIRST_LONG or not low[end - 1].isdigit()
+            sure = sure or bool(called) or clock.hour >= _FIRST_LONG or (leads is None and not low[end - 1].isdigit())
         elif called and clock.hour < 24:
             sure = sure or not clock.worded or low[end - 1] in words.clock
     elif clock.worded:
@@ -85,14 +85,14 @@ def _time(low: str, words: _Words, clock: _Clock) -> Found | None:
     evening = words.evening.match(low, end)
     if evening and clock.hour <= 5:
         return (start, evening.end()), f"{clock.hour + 18:02}:{minutes:02}"
-    behind = words.behind.at(low, _past_space(low, end))
+    behind = words.part_behind(low, _past_space(low, end), clock)
     if behind and (behind[1][1] or hours or led or clock.mark == ":"):
         end, (part, _) = behind
         sure = True
     if not sure and clock.mark:
         sure = bool(led or words.zones.match(low, end))
     elif not sure and bare:
-        sure = not _measured(low, end)
+        sure = not _measured(low, end) and not words.counts.match(low, end)
     return ((start, end), f"{_hour(clock.hour, part):02}:{minutes:02}") if sure else None
 
 
@@ -101,7 +101,8 @@ def _past_space(low: str, end: int) -> int:
 
 
 def _measured(low: str, end: int) -> bool:
-    return next(durations.find_durations(f"1{low[end : end + 12]}"), None) is not None
+    first = next(durations.find_durations(f"1{low[end : end + 12]}"), None)
+    return first is not None and first[0][0] == 0
 
 
 def _minutes(low: str, words: _Words, end: int, *, spaced: bool) -> tuple[int, int] | None:
@@ -137,6 +138,13 @@ class _Words:
     parts: Mapping[str, Part]
     leads: re.Pattern[str]
     bare: re.Pattern[str]
+    hour_words: re.Pattern[str]
+    counts: re.Pattern[str]
+    suffixed: re.Pattern[str]
+    suffixes: re.Pattern[str]
+    said: re.Pattern[str]
+    homographs: frozenset[str]
+    homographs_before: re.Pattern[str]
     zones: re.Pattern[str]
     half: re.Pattern[str]
     minutes: re.Pattern[str]
@@ -146,10 +154,30 @@ class _Words:
     clock: str  # last letters of words for «o'clock»
 
     def part_before(self, before: str, start: int) -> tuple[Part | None, int]:
-        match = self.before.search(before)
+        said, match = self.said.search(before), self.before.search(before)
+        if said:
+            return self.parts[said["part"]], start
         if match is None:
             return None, start
         return self.parts[match["part"]], start - (len(before) - match.start())
+
+    def part_behind(self, low: str, start: int, clock: _Clock) -> tuple[int, tuple[Part, bool]] | None:
+        """The part of the day at `start`. Hours that count to 24 need none, and «22:18 tôi» is no evening."""
+        found = self.behind.at(low, start)
+        if found is None or low[start : found[0]] not in self.homographs:
+            return found
+        if clock.hour > 12 or (found[0] < len(low) and not self.homographs_before.match(low, found[0])):
+            return None
+        return found
+
+    def alone(self, low: str, start: int) -> bool:
+        """Whether what stands before a number makes it an hour."""
+        before = low[max(0, start - _REACH) : start]
+        return bool(self.bare.search(before) or self.hour_words.search(before))
+
+    def suffix(self, low: str, start: int, end: int) -> bool:
+        """«saat 9'da», «akşam 8'de»."""
+        return bool(self.suffixes.match(low, end) and self.suffixed.search(low[max(0, start - _REACH) : start]))
 
     def stands(self, low: str, start: int, end: int) -> bool:
         word = low[start:end]
@@ -164,20 +192,33 @@ def _words() -> _Words:
     parts: dict[str, Part] = {
         plain_word(word): part for part in ("am", "pm", "night") for word in table["before"][part]
     }
+    said: dict[str, Part] = {plain_word(word): part for part in ("am", "night") for word in table["said"][part]}
     behind: dict[str, tuple[Part, bool]] = {}
-    for strength, groups in table["behind"].items():
+    for strength in ("weak", "sure"):
+        groups = table["behind"][strength]
         behind |= {plain_word(word): (part, strength == "sure") for part, words in groups.items() for word in words}
     hours: dict[str, re.Pattern[str] | None] = {plain_word(word): None for word in table["hours"]["alone"]}
     for word, led in table["company"].items():
-        hours[plain_word(word)] = re.compile(rf"{one_of(led)} ?$" if led else "(?!)")
+        known = (*led, *_day_words()) if word in table["behind_days"]["words"] else led
+        hours[plain_word(word)] = re.compile(rf"{one_of(known)} ?$" if known else "(?!)")
     leads = table["leads"]
     return _Words(
         hours=Lexicon(hours),
         behind=Lexicon(behind),
         before=re.compile(rf"(?P<part>{one_of(parts)}) ?$"),
-        parts=parts,
+        parts=said | parts,
         leads=re.compile(rf"{one_of(leads['words'])} ?$"),
-        bare=re.compile(rf"{one_of(leads['bare'])} ?$"),
+        bare=re.compile(rf"{one_of((*leads['bare'], *table['lone']['before']))} ?$"),
+        hour_words=re.compile(rf"(?<![0-9])(?<![0-9] ){one_of(leads['hour_words'])} ?$"),
+        counts=re.compile(rf" ?{one_of(leads['counts'])}"),
+        suffixed=re.compile(rf"{one_of(table['suffixed']['before'])} $"),
+        suffixes=re.compile(
+            f"['’](?:{'|'.join(map(plain_word, table['suffixed']['endings']))})(?![a-zı])"
+            f"| {one_of(table['suffixed']['behind'])}"
+        ),
+        said=re.compile(rf"(?P<part>{one_of(said)}) ?$"),
+        homographs=frozenset(map(plain_word, table["evening_only"]["words"])),
+        homographs_before=re.compile(f" ?{one_of(table['evening_only']['before'])}"),
         zones=re.compile(rf" ?{one_of(leads['zones'])}"),
         half=re.compile("|".join(re.escape(plain_word(word)) for word in table["minutes"]["half"])),
         minutes=re.compile(rf" ?{one_of(table['minutes']['behind'])}"),
@@ -185,4 +226,13 @@ def _words() -> _Words:
         never={plain_word(word): tuple(map(plain_word, behind)) for word, behind in table["not_before"].items()},
         only={plain_word(word): tuple(map(plain_word, behind)) for word, behind in table["only_before"].items()},
         clock="钟鐘",
+    )
+
+
+@cache
+def _day_words() -> tuple[str, ...]:
+    """Weekdays and days around today: an hour may follow them."""
+    named = data("days")["days"]
+    return tuple(
+        word for value, words in named.items() if value[0] == "W" or value in ("-P1D", "P0D", "P1D") for word in words
     )

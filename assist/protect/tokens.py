@@ -11,7 +11,7 @@ from assist.protect.plain import plain_word
 from assist.protect.words import data, flat, one_of
 from assist.records import Span
 
-_NEAR = 40  # characters within which a ticker, or one of these, speaks for a network whose name is a common word
+_NEAR = 40  # characters within which a ticker or another network speaks for one whose name is a common word
 _COMPANY = frozenset({"sats", "satoshi", "satoshis", "token", "tokens", "wallet", "network", "stablecoin"})
 _WORD = re.compile(r"(?<![0-9A-Za-z_])[A-Za-z]{2,12}(?![0-9A-Za-z_])")
 _LATIN = re.compile("[A-Za-z]{2,}")
@@ -89,11 +89,12 @@ def _named(table: _Networks, text: str, match: re.Match[str]) -> tuple[Span, str
         return None
     if name in table.capitals:
         return match.span(), table.capitals[name]
-    if text[match.start() : match.end()].isupper():  # that is the coin
-        return None
     around = text[max(0, match.start() - _NEAR) : match.start()] + " " + text[match.end() : match.end() + _NEAR]
+    written = text[match.start() : match.end()]
+    if written.isupper() and (is_ticker(written) or _shouts(around)):  # that is the coin, or all is in capitals
+        return None
     speaks = any(word.upper() in _jargon() or word.lower() in _COMPANY for word in _WORD.findall(around))
-    return (match.span(), table.near[name]) if speaks else None
+    return (match.span(), table.near[name]) if speaks or table.company.search(around.lower()) else None
 
 
 @cache
@@ -109,6 +110,7 @@ class _Networks:
     begins: re.Pattern[str]
     prefixes: frozenset[str]  # the two characters that a name may begin with
     pattern: re.Pattern[str]
+    company: re.Pattern[str]  # words for «network»
     names: Mapping[str, str]
     capitals: Mapping[str, str]
     coins: Mapping[str, str]
@@ -127,6 +129,7 @@ def _networks() -> _Networks:
         re.compile(f"[{''.join(sorted({prefix[0] for prefix in prefixes}))}](?<![0-9a-z].)"),
         frozenset(prefixes),
         re.compile(f"{company}|(?P<name>{written['names']}|{written['capitals']}|{written['near']})"),
+        re.compile(f"{before}|{behind}"),
         *(
             {_squeezed(plain_word(name)): network for network, names in table[place].items() for name in names}
             for place in ("names", "capitals", "coins", "near")

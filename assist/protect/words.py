@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -28,14 +29,21 @@ NUMBER = (
 NUMBER_START = r"(?<![0-9A-Za-z_])(?<![0-9][.,])"
 
 _IS_LETTER = re.compile(LETTER).match
+_MOST = 2_500  # things of one sort that are looked at in one text
 _PREFIX = 3  # characters of a word that say whether it is worth looking up
 _Entry = TypeVar("_Entry")
+_Item = TypeVar("_Item")
 
 
 @cache
 def data(name: str) -> Mapping[str, Any]:
     """The content of `<name>.toml`."""
     return tomllib.loads(Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def bounded(items: Iterable[_Item]) -> Iterator[_Item]:
+    """The first items, as many as any text that a person wrote has: a text made of numbers alone would take seconds."""
+    return islice(items, _MOST)
 
 
 def flat(group: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
@@ -61,6 +69,10 @@ class Lexicon(Generic[_Entry]):
             edges.setdefault(_start(prefix[0]), []).append(prefix)
         self._starts = re.compile("|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in edges.items()) or "(?!)")
 
+    def get(self, word: str) -> _Entry | None:
+        """What a whole word stands for."""
+        return self._entries.get(word)
+
     def at(self, text: str, start: int) -> tuple[int, _Entry] | None:
         """The longest word that begins at `start` of a plain text in lower case: its end and entry."""
         for size in range(_PREFIX, 0, -1):
@@ -74,7 +86,7 @@ class Lexicon(Generic[_Entry]):
     def find(self, text: str) -> Iterator[tuple[int, int, _Entry]]:
         """Words in the order of a plain text in lower case, none overlapping another: start, end, entry."""
         begun = 0
-        for match in self._starts.finditer(text):
+        for match in islice(self._starts.finditer(text), 4 * _MOST):
             start = match.start()
             if start >= begun:
                 found = self.at(text, start)
@@ -86,7 +98,7 @@ class Lexicon(Generic[_Entry]):
 def _start(char: str) -> str:
     """What stands before a word that begins with `char`. Arabic glues «and», «for», «by» to words."""
     if _IS_LETTER(char):
-        return rf"(?:(?<!{LETTER})|(?<=(?<!{LETTER})[ولب]))"
+        return rf"(?:(?<!{LETTER})|(?<=(?<!{LETTER})[ولبف])|(?<=(?<!{LETTER})[وف][لب]))"
     return r"(?<![\u1100-\u11ff])" if "\u1100" <= char <= "\u11ff" else ""
 
 

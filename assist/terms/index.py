@@ -20,7 +20,7 @@ from assist.text import fold
 
 T = TypeVar("T")
 _NOTHING = ""  # what a phrase means that only looks like a wording
-_GAP = re.compile("[ \u00ad-]*")
+_GAP = re.compile("[ \u00ad'’/-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ class TermIndex:
 
     def matches(self, text: str, language: str) -> list[tuple[Span, tuple[str, ...]]]:
         """Terms in `text`, longest first where they overlap: span, and the concepts that the wording may mean."""
-        return [(span, found) for found, span in self._of(language).right.matches(text) if _NOTHING not in found]
+        found = ((span, _named(meanings)) for meanings, span in self._of(language).right.matches(text))
+        return [(span, concepts) for span, concepts in found if concepts]
 
     def lists(self, written: str, language: str) -> bool:
         """True where these very words are a right wording, not only a form of one."""
@@ -88,7 +89,7 @@ class TermIndex:
         wrong = list(tables.wrong.matches(text))
         if not wrong:
             return
-        right = [(span, found) for found, span in tables.right.matches(text)]
+        right = [(span, _named(found)) for found, span in tables.right.matches(text)]
         starts = [span[0] for span, _ in right]
         for wrong_for, span in wrong:
             before = bisect_right(starts, span[0]) - 1
@@ -102,6 +103,10 @@ class TermIndex:
         if language not in self._tables:
             self._tables[language] = _Tables(language, self._concepts)
         return self._tables[language]
+
+
+def _named(meanings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(concept for concept in meanings if concept != _NOTHING)
 
 
 @lru_cache(maxsize=4)
@@ -119,7 +124,7 @@ class _Tables:
         concerned = [(concept, concept.terms[tag]) for concept in concepts if tag in concept.terms]
         for concept, terms in concerned:
             for wording in (terms.use, *terms.also):
-                self.right.add(wording, concept.id, exact=concept.keep)
+                self.right.add(wording, concept.id, exact=concept.keep and wording.isascii() and wording.isupper())
             for phrase in terms.unless:
                 self.right.add(phrase, _NOTHING, exact=False)
         for concept, terms in concerned:
@@ -146,7 +151,7 @@ class _Forms(Generic[T]):
 
     def add(self, wording: str, meaning: T, *, exact: bool) -> None:
         """With `exact` only the very words of `wording` match, whatever their letter case."""
-        words = words_of(fold(wording).text, self._tag)
+        words = words_of(fold(wording).text, self._tag, listed=True)
         said = tuple(word.exact for word in words)
         self._listed.add(said)
         must = said if exact else None

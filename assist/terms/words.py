@@ -36,9 +36,13 @@ class Word:
     span: Span
 
 
-def words_of(folded: str, tag: str) -> list[Word]:
-    """The words of a text that `assist.text.fold` made comparable."""
-    stems = _stems(tag)
+def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
+    """The words of a text that `assist.text.fold` made comparable.
+
+    With `listed`, for wordings of the term base, their last stem is that of the word typed without accents. In a text
+    accents count where they stand: «ví» is a wallet, «vì» is not.
+    """
+    stems = _stems(tag, listed)
     found = []
     for match in _TOKEN.finditer(folded):
         exact = _DROPPED.sub("", match.group())
@@ -67,7 +71,7 @@ def _rules() -> Mapping[str, Any]:
 
 
 @cache
-def _stems(tag: str) -> Callable[[str], tuple[str, ...]]:
+def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     rules = _rules().get(tag, {})
     stem = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
     prefixes = tuple(rules.get("prefixes", ()))
@@ -81,13 +85,13 @@ def _stems(tag: str) -> Callable[[str], tuple[str, ...]]:
                 word = word.removesuffix(ending) + other
                 break
         found = [stem(word)]
-        if not word.isascii() and not prefixes:
-            found.append(stem(_unaccented(word)))
         found += [
             stem(word[len(prefix) :])
             for prefix in prefixes
             if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM
         ]
+        if listed and not word.isascii() and not prefixes:
+            found.append(stem(_unaccented(word)))
         return tuple(dict.fromkeys(found))
 
     return stems
