@@ -77,3 +77,25 @@ def test_seed_phrase_is_not_a_passphrase() -> None:
         ("pt", "frase semente"),
     ):
         assert index.found(text, language) == {"recovery-phrase"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept", "found"),
+    [
+        ("ru", "Спасибо за обращение", "borrow", False),
+        ("ru", "на моём кошельке", "wallet", True),
+        ("vi", "vì mạng chậm", "wallet", False),
+        ("vi", "ví của tôi", "wallet", True),
+        ("vi", "vi cua toi", "wallet", True),
+        ("de", "die Auszahlungsgebühr", "withdrawal", True),
+        ("ar", "والمحفظة", "wallet", True),
+        ("ko", "지갑으로", "wallet", True),
+        ("tr", "cüzdanım", "wallet", True),
+        ("en", "in order to help", "order", False),
+        ("en", "my limit orders", "limit-order", True),
+        ("fr", "mon carnet d'adresses", "address-book", True),
+    ],
+)
+def test_forms_of_every_kind_of_language(language: str, text: str, concept: str, found: bool) -> None:
+    nested = language == "de"  # only there a word may hold another
+    assert (concept in term_index(knowledge()).found(text, language, nested=nested)) is found

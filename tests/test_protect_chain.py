@@ -132,6 +132,7 @@ def test_random_strings_are_no_addresses(kind: str) -> None:
         ("BTCUSDT btcusdt Solusdt BTCTRY", ["BTCUSDT", "BTCUSDT", "SOLUSDT", "BTCTRY"]),
         ("etheur, luna, LUNA and doge", ["LUNA", "DOGE"]),
         ("I am NEAR it. NO ONE IS NEAR. We like NEAR", ["NEAR", "NEAR"]),
+        ("cho tôi xem lại XEM, zil çaldı", ["XEM"]),
     ],
 )
 def test_tickers(text: str, expected: list[str]) -> None:

@@ -142,21 +142,41 @@ def _read_digits(match: re.Match[str], *, led: bool) -> tuple[str | None] | None
 
 def _only_a_date(match: re.Match[str], first: int, second: int) -> bool:
     """Whether day and month without a year, such as «30/10», can be nothing else."""
+    words = _bare()
+    if words.timed.match(match.string, match.end()) and (
+        match["mark"] == "/" or len(match.group()) == 5 and match["mark"] == "."
+    ):
+        return True
     if match["mark"] != "/" or not 12 < first <= 31 or not 1 <= second <= 12:
         return False
-    never, counted = _bare()
+    if words.behind.search(match.string[max(0, match.start() - _AROUND) : match.start()]):
+        return False
     around = match.string[max(0, match.start() - 2) : match.start()]
-    return (
-        match.group() not in never
-        and not counted.match(match.string, match.end())
-        and not set("=:x*+^~$") & set(around)
-    )
+    if match.group() in words.never or words.counted.match(match.string, match.end()):
+        return False
+    return not set("=:x*+^~$") & set(around)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    """What tells day and month alone («30/10») from a ratio or a count."""
+
+    never: frozenset[str]
+    counted: re.Pattern[str]
+    behind: re.Pattern[str]
+    timed: re.Pattern[str]
 
 
 @cache
-def _bare() -> tuple[frozenset[str], re.Pattern[str]]:
+def _bare() -> _Bare:
     table = data("dates")["bare"]
-    return frozenset(table["never"]), re.compile(rf" ?{one_of(table['counted'])}")
+    leads = one_of(data("times")["leads"]["words"])
+    return _Bare(
+        frozenset(table["never"]),
+        re.compile(rf" ?{one_of(table['counted'])}"),
+        re.compile(rf"{one_of(table['behind'])} ?:? ?$"),
+        re.compile(rf",? (?:{leads} )?(?:[01]?[0-9]|2[0-3])[:h][0-5][0-9](?![0-9])|{_weekday_words().behind.pattern}"),
+    )
 
 
 def _year(written: str | None, era: str | None = None) -> int | None:

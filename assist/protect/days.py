@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 
 from assist.protect.plain import plain_word
 from assist.protect.words import Lexicon, bounded, data, one_of
@@ -28,8 +28,9 @@ def find_days(text: str) -> Iterator[tuple[Span, str | None]]:
             if foreign[word]:
                 continue
         if word in company:
-            led, followed = company[word]
-            if not led.search(low[max(0, start - _REACH) : start]) and not followed.match(low, end):
+            led, followed, weak = company[word]
+            around = low[max(0, start - _REACH) : start]
+            if not (led.search(around) or followed.match(low, end) or weak(around, low[end : end + 2])):
                 continue
         if word in before and low.startswith(before[word], end):
             continue
@@ -44,16 +45,21 @@ def _days() -> Lexicon[str]:
 
 
 @cache
-def _company() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    """What has to stand before or behind some words."""
+def _company() -> Mapping[str, tuple[re.Pattern[str], re.Pattern[str], Callable[[str, str], bool]]]:
+    """What has to stand before, or behind, or around some words."""
     return {
         plain_word(word): (
             re.compile(f"{one_of(table['behind'])} $"),
-            re.compile(f" ?(?:{one_of(table['before'])}{'|$' if table.get('at_end') else ''})"),
+            re.compile(f" ?{one_of(table['before'])}"),
+            partial(_ends_clause, re.compile(f"{one_of(table['led'])} $" if "led" in table else "(?!)")),
         )
         for table in data("days")["company"].values()
         for word in table["words"]
     }
+
+
+def _ends_clause(led: re.Pattern[str], before: str, behind: str) -> bool:
+    return bool(led.search(before)) and (not behind.strip() or behind[0] in ".,!?;:)\n")
 
 
 @cache

@@ -102,7 +102,8 @@ def _has_marks(word: str) -> bool:
 
 
 def _unaccented(word: str) -> str:
-    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    letters = unicodedata.normalize("NFD", word.replace("й", "\0"))  # a letter of its own, not an accented «и»
+    return "".join(char for char in letters if not unicodedata.combining(char)).replace("\0", "й")
 
 
 def _snowball(name: str) -> Callable[[str], str]:
@@ -115,7 +116,8 @@ def _snowball(name: str) -> Callable[[str], str]:
         if not hasattr(mine, "stemmer"):
             mine.stemmer = Stemmer.Stemmer(name)
         found = str(mine.stemmer.stemWord(word))
-        return word if len(found) < _LONG_STEM and len(word) - len(found) > _SHORT_ENDING else found
+        cut = len(word) - len(found)
+        return word if len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and cut > _SHORT_ENDING) else found
 
     return stem
 
