@@ -144,7 +144,7 @@ def _only_a_date(match: re.Match[str], first: int, second: int) -> bool:
     """Whether day and month without a year, such as «30/10», can be nothing else."""
     words = _bare()
     if words.timed.match(match.string, match.end()) and (
-        match["mark"] == "/" or len(match.group()) == 5 and match["mark"] == "."
+        match["mark"] == "/" or (len(match.group()) == 5 and match["mark"] == ".")
     ):
         return True
     if match["mark"] != "/" or not 12 < first <= 31 or not 1 <= second <= 12:
@@ -256,9 +256,10 @@ class _WeekdayWords:
 def _weekday_words() -> _WeekdayWords:
     table = data("dates")["weekdays"]
     joints, short = one_of(table["joints"]), one_of(table["short"])
+    led = one_of(word for word in table["short"] if not _IS_EAST(plain_word(word)))  # «送金, 10/30»
     return _WeekdayWords(
         re.compile(rf"[.,]? ?(?:{joints} ?)?$"),
-        re.compile(rf"{short}(?:\.?,|\.) ?(?:{joints} ?)?$"),
+        re.compile(rf"{led}(?:\.?,|\.) ?(?:{joints} ?)?$"),
         re.compile(rf" ?\((?:{short})\.?\)| {one_of(table['behind'])}"),
         re.compile(r" ?\(| "),
     )
