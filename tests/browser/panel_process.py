@@ -26,7 +26,8 @@ class Panel:
 
     def written(self) -> str:
         """All it has written so far."""
-        files = (path for path in self.folder.rglob("*") if path.is_file())
+        # but for the term base in its compiled form, which has words that customers use too
+        files = (path for path in self.folder.rglob("*") if path.is_file() and path.suffix != ".msgpack")
         return "\n".join(f"{path}\n{path.read_bytes().decode('utf-8', 'replace')}" for path in files)
 
 
