@@ -17,6 +17,7 @@ from assist.settings import load_settings
 # extra -> the distribution whose presence tells that it is installed, and what it is for
 EXTRAS = {
     "argos": ("argos-translate-lt", "translation by Argos packages"),
+    "detectors": ("lingua-language-detector", "language detection by lingua and py3langid, as rivals of the default"),
     "firefox": ("fxtranslate", "translation by Firefox models"),
     "llm": ("xllamacpp", "chat models in process (llama.cpp)"),
     "transformers": ("transformers", "chat models by transformers"),
