@@ -138,6 +138,13 @@ class Assistant:
         edited = replace(case.drafts[0], text=text)
         return self._checked(edited, (*thread, case.message))
 
+    def prior(self, locale: str | None) -> dict[str, float]:
+        """How the languages weigh before anything was said: those the desk serves, and that of the account's locale."""
+        prior = dict.fromkeys(self.languages, 1.0 / max(1, len(self.languages)))
+        if locale is not None:
+            prior[locale] = prior.get(locale, 0.0) + 1.0
+        return prior
+
     def working_translation(self, case: Case) -> tuple[Translation | None, tuple[str, ...]]:
         """The translation that `handle(translate=False)` left out, with notes on what was missing for it."""
         return self._working_translation(case.detection, case.message)
@@ -145,9 +152,7 @@ class Assistant:
     def _detect(self, message: Message, protected: Protected, thread: Sequence[tuple[Message, Protected]]) -> Detection:
         if message.language is not None:
             return Detection(protected.text, message.language, 1.0, ((message.language, 1.0),), (), "set by the desk")
-        prior = dict.fromkeys(self.languages, 1.0 / max(1, len(self.languages)))
-        if message.locale is not None:
-            prior[message.locale] = prior.get(message.locale, 0.0) + 1.0
+        prior = self.prior(message.locale)
         for earlier, cut in thread:
             if earlier.author == "customer":
                 language = earlier.language or self.detector.detect(cut).language

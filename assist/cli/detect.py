@@ -21,10 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     desk = assemble()
 
     def detect(text: str, locale: str | None) -> Detection:
-        prior = dict.fromkeys(desk.languages, 1.0 / max(1, len(desk.languages)))
-        if locale is not None:
-            prior[locale] = prior.get(locale, 0.0) + 1.0
-        return desk.detector.detect(desk.protect(text), prior or None)
+        return desk.detector.detect(desk.protect(text), desk.prior(locale) or None)
 
     def answer(line: Mapping[str, Any]) -> tuple[str, bool]:
         found = detect(wire.text_of(line), wire.locale_of({"locale": arguments.locale, **line}))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from assist.detect.frequent import frequent_words, own_letters
 from assist.detect.letters import data
 from assist.detect.profiles import load_profiles
-from assist.detect.ranking import Ranking, letters_in, ranked
+from assist.detect.ranking import Ranking, letters_in, ranked_in
 
 _WORD = 6.0  # what a frequent word adds to a language's log-likelihood …
 _OWN_LETTER = 6.0  # … and a letter that only it writes
@@ -41,9 +41,4 @@ class LangdetectRanker:
                 if own[letter] in totals:
                     totals[own[letter]] += _OWN_LETTER
         letters = letters_in(words)
-        found = ranked({tag: totals[tag] for tag in group["desk"]}, letters)
-        other, ahead = max(
-            ((tag, totals[tag] - found.scores[0][1]) for tag in group["others"]), key=lambda scored: scored[1]
-        )
-        foreign = other if ahead > _FOREIGN + _FOREIGN_SHARE * letters else None
-        return Ranking(found.scores, letters, foreign)
+        return ranked_in(group, totals, letters, _FOREIGN + _FOREIGN_SHARE * letters)

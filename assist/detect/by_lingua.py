@@ -9,12 +9,13 @@ from functools import cache
 from typing import Any
 
 from assist.detect.letters import data
-from assist.detect.ranking import Ranking, letters_in, ranked
+from assist.detect.ranking import Ranking, letters_in, ranked_in
 from assist.errors import MissingExtra
 
 _LEAST = 1e-6
 _FOREIGN = math.log(20)  # how many times likelier a language the desk lacks must be
 _CODES = {"no": "nb"}
+_TAGS = {code: tag for tag, code in _CODES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class LinguaRanker:
     def rank(self, words: Sequence[str], script: str) -> Ranking | None:
         """See `ranking.Ranker`. Raises `MissingExtra` where lingua is not installed."""
         shares = {
-            value.language.iso_code_639_1.name.lower(): value.value
+            _TAGS.get(code := value.language.iso_code_639_1.name.lower(), code): value.value
             for value in _detector(script).compute_language_confidence_values(" ".join(words))
         }
         if "ms" in shares:
@@ -34,13 +35,7 @@ class LinguaRanker:
         if not any(shares.values()):
             return None
         logs = {tag: math.log(max(share, _LEAST)) for tag, share in shares.items()}
-        group = data("groups")[script]
-        found = ranked({tag: logs[tag] for tag in group["desk"]}, letters_in(words))
-        others = {tag: logs[code] for tag in group["others"] if (code := _CODES.get(tag, tag)) in logs}
-        other = max(others, key=lambda tag: others[tag], default=None)
-        if other is not None and others[other] - found.scores[0][1] > _FOREIGN:
-            return Ranking(found.scores, found.letters, other)
-        return found
+        return ranked_in(data("groups")[script], logs, letters_in(words), _FOREIGN)
 
 
 @cache

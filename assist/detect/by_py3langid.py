@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from assist.detect.letters import data
-from assist.detect.ranking import Ranking, letters_in, ranked
+from assist.detect.ranking import Ranking, letters_in, ranked_in
 from assist.errors import MissingExtra
 
 _FOREIGN, _FOREIGN_SHARE = 3.0, 0.2  # by how much a language the desk lacks must fit better: at all, and a letter
@@ -28,12 +28,7 @@ class Py3langidRanker:
         if "ms" in scores:
             scores["id"] = max(scores["id"], scores.pop("ms"))
         group, letters = data("groups")[script], letters_in(words)
-        found = ranked({tag: scores[tag] for tag in group["desk"]}, letters)
-        others = {tag: scores[tag] for tag in group["others"] if tag in scores}
-        other = max(others, key=lambda tag: others[tag], default=None)
-        if other is not None and others[other] - found.scores[0][1] > _FOREIGN + _FOREIGN_SHARE * letters:
-            return Ranking(found.scores, letters, other)
-        return found
+        return ranked_in(group, scores, letters, _FOREIGN + _FOREIGN_SHARE * letters)
 
 
 @cache

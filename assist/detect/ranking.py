@@ -38,6 +38,15 @@ def ranked(scores: Mapping[str, float], letters: int, foreign: str | None = None
     return Ranking(tuple(sorted(scores.items(), key=lambda scored: (-scored[1], scored[0]))), letters, foreign)
 
 
+def ranked_in(group: Mapping[str, Sequence[str]], scores: Mapping[str, float], letters: int, ahead: float) -> Ranking:
+    """The desk's languages of `group`, and as foreign the best of its others if it is more than `ahead` before them."""
+    desk = {tag: scores[tag] for tag in group["desk"]}
+    others = {tag: scores[tag] for tag in group["others"] if tag in scores}
+    other = max(others, key=lambda tag: others[tag], default=None)
+    foreign = other if other is not None and others[other] - max(desk.values()) > ahead else None
+    return ranked(desk, letters, foreign)
+
+
 def letters_in(words: Sequence[str]) -> int:
     """Letters of all words."""
     return sum(map(len, words))

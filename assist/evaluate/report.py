@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 Cell = str | int | float | None
 
@@ -24,7 +24,7 @@ class Report:
     suite: str
     figures: Mapping[str, int | float]
     tables: tuple[Table, ...] = ()
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
 
 Progress = Callable[[str], None]  # told what is being measured, for stderr
