@@ -75,7 +75,7 @@ class Intent(Data, frozen=True, kw_only=True):
 
 
 class Cues(Data, frozen=True, kw_only=True):
-    """Words that tell intent, emotion and urgency in one language: regular expressions on `triage.plain` text."""
+    """Words that tell intent, emotion and urgency in one language: regular expressions on `cues.plain` text."""
 
     concepts: dict[str, tuple[str, ...]]  # what the evidence in intents.yaml and alerts.yaml is made of
     emotions: dict[Emotion, tuple[str, ...]]
@@ -162,8 +162,14 @@ class Knowledge:
 
     @cached_property
     def policy(self) -> Policy:
-        """The checks' word data: check -> language -> group -> regular expressions."""
-        return _read(self._prompts / "policy.yaml", Policy)
+        """The checks' word data, a file a language: check -> language -> group -> regular expressions."""
+        found: Policy = {}
+        for path in sorted((self._prompts / "policy").glob("*.yaml")):
+            if path.stem not in languages():
+                raise DataError(f"{path}: unknown language {path.stem}")
+            for check, groups in _read(path, dict[str, dict[str, tuple[str, ...]]]).items():
+                found.setdefault(check, {})[path.stem] = groups
+        return found
 
     @cache  # noqa: B019 - one Knowledge lives as long as the process
     def cues(self, language: str) -> Cues | None:

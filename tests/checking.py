@@ -1,4 +1,4 @@
-"""What the tests of the checks share: the cases of tests/checks, and a check's findings in short."""
+"""What the tests of the checks share: cases of tests/checks/<id>/<language>.yaml, and a check's findings in short."""
 
 from __future__ import annotations
 
@@ -24,7 +24,14 @@ def knowledge() -> Knowledge:
 
 @cache
 def cases(check: str) -> tuple[dict[str, Any], ...]:
-    return tuple(yaml.safe_load((FOLDER / f"{check}.yaml").read_text(encoding="utf-8")))
+    """All cases of a check, language by language; a file holds the cases of the language it is named for."""
+    found: list[dict[str, Any]] = []
+    for path in sorted((FOLDER / check).glob("*.yaml")):
+        own = yaml.safe_load(path.read_text(encoding="utf-8"))
+        if any(case["language"] != path.stem for case in own):
+            raise ValueError(f"{path}: a case of another language")
+        found += own
+    return tuple(found)
 
 
 def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:

@@ -10,13 +10,13 @@ from case_split import LANGUAGES, cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assist.cues.plain import plain
 from assist.knowledge import Intent, default_knowledge
 from assist.protect import protect
 from assist.records import URGENCIES, Message, Protected, Secret, Triage
 from assist.triage import CueTriager
 from assist.triage.confidence import LEVELS, counted
 from assist.triage.evidence import decide, score
-from assist.triage.plain import plain
 from assist.triage.urgency import reasons
 
 KNOWLEDGE = default_knowledge()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from assist.cues.reading import Word
 from assist.records import Emotion
-from assist.triage.reading import Word
 
 _ORDER: tuple[Emotion, ...] = ("angry", "worried", "frustrated")  # the stronger feeling is the one to answer
 _OUTCRY = re.compile(r"[!！?？]{3}")

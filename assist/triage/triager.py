@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assist.cues.reading import CueReader, Reading
 from assist.knowledge import Knowledge
 from assist.languages import languages
 from assist.protect.entities import find_entities
@@ -14,7 +15,6 @@ from assist.triage.confidence import confidence
 from assist.triage.emotion import feel
 from assist.triage.evidence import Score, Verdict, decide, score
 from assist.triage.missing import missing
-from assist.triage.reading import CueReader, Reading
 
 _FOLLOW_UP = "follow-up"
 _Said = tuple[str, tuple[Entity, ...]]  # an earlier message of the customer and what is in it

@@ -9,9 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from assist.cues.reading import Word
 from assist.protect.durations import parse_duration
 from assist.records import URGENCIES, Entity, Urgency
-from assist.triage.reading import Word
 
 _HOURS = {"minute": 1 / 60, "hour": 1, "day": 24, "week": 168, "month": 720, "year": 8760}
 _AMOUNT = re.compile(r"(?P<sign>[$€£])? ?(?P<number>\d[\d.,]{0,30}) ?(?P<times>[k万](?![a-z]))? ?(?P<unit>[a-z]{1,6})?")

@@ -1,4 +1,4 @@
-"""The word data of prompts/policy.yaml, compiled."""
+"""The word data of prompts/policy/, compiled."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
     groups = knowledge.policy.get(check, {}).get(language)
     if groups is None:
         return None
-    place = f"policy.yaml: {check}: {language}"
+    place = f"policy/{language}.yaml: {check}"
     return Words({name: _compiled(f"{place}: {name}", parts, groups) for name, parts in groups.items()})
 
 

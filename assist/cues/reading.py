@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from assist.cues.plain import plain
 from assist.knowledge import Cues
 from assist.protect.markers import blank_markers
 from assist.records import Emotion, Entity, Span, Urgency
-from assist.triage.plain import plain
 
 _READ = 6_000  # characters; who writes more has pasted a log or quoted an old mail below
 _OPAQUE = frozenset({"url", "email", "address", "tx-hash"})  # «https://…/withdraw» says nothing of a withdrawal
