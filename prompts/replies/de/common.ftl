@@ -80,40 +80,40 @@ move-to-app =
 ## Fragen, nur nach dem, was noch fehlt
 
 ask-one =
-    .a = Könnten Sie mir bitte Folgendes schicken: { $item }?
-    .b = Damit ich weiterkomme, fehlt mir noch eine Angabe: { $item }.
-    .c = Bitte schicken Sie mir noch: { $item }.
+    .a = Könnten Sie mir bitte { $item } schicken?
+    .b = Damit ich weiterkomme, brauche ich noch { $item }.
+    .c = Bitte schicken Sie mir noch { $item }.
 ask-two =
-    .a = Könnten Sie mir bitte zwei Angaben schicken: { $first } und { $second }?
-    .b = Damit ich weiterkomme, fehlen mir noch zwei Angaben: { $first } und { $second }.
-    .c = Bitte schicken Sie mir noch: { $first } und { $second }.
+    .a = Könnten Sie mir bitte { $first } und { $second } schicken?
+    .b = Damit ich weiterkomme, brauche ich noch zwei Angaben: { $first } und { $second }.
+    .c = Bitte schicken Sie mir noch { $first } und { $second }.
 ask-list =
     .a =
         Könnten Sie mir bitte diese Angaben schicken?
         { $items }
     .b =
-        Damit ich weiterkomme, fehlen mir noch diese Angaben:
+        Damit ich weiterkomme, brauche ich noch diese Angaben:
         { $items }
     .c =
         Bitte schicken Sie mir noch:
         { $items }
 ask-one-phone =
-    .a = Eine Angabe fehlt mir noch: { $item }. Sie müssen nichts diktieren; schicken Sie sie einfach über den Support-Chat der App.
-    .b = Könnten Sie mir über den Support-Chat der App noch etwas schicken: { $item }? Das ist einfacher, als es zu diktieren.
+    .a = Ich brauche noch { $item }. Sie müssen nichts diktieren; das geht am einfachsten über den Support-Chat der App.
+    .b = Könnten Sie mir { $item } über den Support-Chat der App schicken? Das ist einfacher, als es zu diktieren.
 ask-two-phone =
-    .a = Zwei Angaben fehlen mir noch: { $first } und { $second }. Sie müssen nichts diktieren; schicken Sie beides einfach über den Support-Chat der App.
-    .b = Könnten Sie mir über den Support-Chat der App noch zwei Dinge schicken: { $first } und { $second }? Das ist einfacher, als sie zu diktieren.
+    .a = Ich brauche noch { $first } und { $second }. Sie müssen nichts diktieren; das geht am einfachsten über den Support-Chat der App.
+    .b = Könnten Sie mir { $first } und { $second } über den Support-Chat der App schicken? Das ist einfacher, als sie zu diktieren.
 
-item-tx-hash = der Transaktions-Hash (TXID)
+item-tx-hash = den Transaktions-Hash (TXID)
 item-network = das verwendete Netzwerk
-item-amount = der Betrag
-item-ticker = der Name des Coins
+item-amount = den Betrag
+item-ticker = den Name des Coins
 item-address = die Zieladresse
 item-memo = das verwendete Memo oder Tag
 item-order-id = die Ordernummer
 item-time = die ungefähre Uhrzeit
 item-device = Ihr Gerät und die Version der App
-item-error-code = der Fehlercode oder die genaue Fehlermeldung
+item-error-code = den Fehlercode oder die genaue Fehlermeldung
 
 ## Zeiten
 

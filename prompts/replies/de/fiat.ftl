@@ -42,5 +42,5 @@ next-step-ready =
     .b = Danke, im Moment brauche ich nichts weiter von Ihnen. Ich suche die Zahlung auf unserer Seite und schreibe Ihnen { follow-up } wieder, was auch immer ich finde.
     .c = Unser Zahlungsteam sucht jetzt danach, und ich melde mich { follow-up }.
 
-item-amount = der Betrag mit Währung
+item-amount = den Betrag mit Währung
 item-time = das Datum der Zahlung

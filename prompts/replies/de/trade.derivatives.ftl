@@ -37,5 +37,5 @@ next-step-ready =
     .b = Danke, im Moment brauche ich nichts weiter von Ihnen. Ich sehe mir jeden Schritt der Position an und schreibe Ihnen { follow-up } wieder, was auch immer ich finde.
     .c = Ich rekonstruiere, was mit der Position geschehen ist, und Sie bekommen { follow-up } meine Erklärung.
 
-item-ticker = der Kontrakt, um den es geht
+item-ticker = den Kontrakt, um den es geht
 item-time = die ungefähre Uhrzeit des Vorfalls
