@@ -54,9 +54,10 @@ class Concept(Data, frozen=True, kw_only=True):
     id: str
     domain: str
     note: str
-    origin: Literal["source", "authored"]
+    origin: Literal["source", "authored"]  # source: a wording of some language stands in a published translation
     terms: dict[str, Terms]
-    source: str | None = None  # repository and file of the terms, where `origin` is source
+    source: str | None = None  # repositories and files of those, with their licences
+    sourced: tuple[str, ...] = ()  # the languages whose `use` or `also` stands there; all else is ours
     keep: bool = False  # never translated: tickers, networks, KYC …
     named_by: tuple[str, ...] = ()  # concepts whose name alone says this one too: «TRC20» says network
 
