@@ -12,8 +12,8 @@ from assist.errors import UsageError
 from assist.knowledge import Knowledge, default_knowledge
 from assist.languages import language
 from assist.termbase.given import given_texts
-from assist.termbase.impact import Text, Use, literal, uses
-from assist.termbase.lookup import lookup
+from assist.termbase.impact import Text, Use, uses
+from assist.termbase.lookup import literal, lookup
 from assist.termbase.prose import prose_of
 from assist.terms import TermIndex, term_index
 

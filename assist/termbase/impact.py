@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assist.knowledge import Concept, Terms
-from assist.languages import languages
 from assist.records import Span
 from assist.termbase.prose import Prose
 from assist.terms import TermIndex
@@ -35,12 +33,6 @@ class Text:
     language: str
     file: str
     prose: Prose
-
-
-def literal(term: str) -> tuple[Concept, ...]:
-    """A word that the term base does not have, as a concept of its own, so that its forms are found too."""
-    terms = {tag: Terms(use=term) for tag in languages()}
-    return (Concept(id=term, domain="", note="", origin="authored", terms=terms),)
 
 
 def uses(text: Text, wanted: frozenset[str], index: TermIndex) -> Iterator[Use]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from assist.knowledge import Concept
+from assist.knowledge import Concept, Terms
+from assist.languages import languages
 from assist.termbase.wordings import comparable, wordings
 from assist.terms import TermIndex
 
@@ -45,15 +46,29 @@ def _known(concept: Concept) -> frozenset[str]:
     )
 
 
+def literal(term: str) -> tuple[Concept, ...]:
+    """A word that the term base does not have, as a concept of its own, so that its forms are found too."""
+    terms = {tag: Terms(use=term) for tag in languages()}
+    return (Concept(id=term, domain="", note="", origin="authored", terms=terms),)
+
+
 def _by_form(term: str, concepts: tuple[Concept, ...], index: TermIndex) -> Iterator[str]:
-    """Concepts of which the whole term is an inflected form."""
+    """Concepts of which the whole term is an inflected form; a compound that only holds one is none."""
+    known = {concept.id: concept for concept in concepts}
+    same = TermIndex(literal(term))
     for tag in dict.fromkeys(tag for concept in concepts for tag in concept.terms):
         for span, ids in index.matches(term, tag):
             if span == (0, len(term)):
-                yield from ids
+                yield from (name for name in ids if _is_form(known[name].terms[tag], tag, same))
         for wrong in index.avoided(term, tag):
             if wrong.span == (0, len(term)):
                 yield from (item.concept for item in wrong.wrong_for)
+
+
+def _is_form(terms: Terms, tag: str, same: TermIndex) -> bool:
+    return any(
+        span == (0, len(wording)) for wording in (terms.use, *terms.also) for span, _ in same.matches(wording, tag)
+    )
 
 
 def _nearest(wanted: str, concepts: tuple[Concept, ...]) -> tuple[str, ...]:

@@ -59,6 +59,8 @@ def _form(concept: Concept) -> Iterator[Problem]:
                 yield Problem(
                     "error", "wording", concept.id, tag, f"{status}: {wording!r} has a character that shows nothing"
                 )
+        if any(not item.why.strip() for item in terms.avoid):
+            yield Problem("error", "wording", concept.id, tag, "a wording to avoid has no reason")
         for wording in sorted(
             {wording for wording in terms.also if wording == terms.use or terms.also.count(wording) > 1}
         ):

@@ -35,6 +35,8 @@ def from_tbx(raw: bytes, name: str) -> Gathered:
         raise DataError(f"{name}: line {line}, column {column + 1}: not XML: {error.msg}") from error
     except DataError as error:
         raise DataError(f"{name}: {error}") from error
+    except (LookupError, ValueError) as error:  # an encoding that does not exist, or that expat cannot read
+        raise DataError(f"{name}: not XML: {error}") from error
     if root.tag not in [f"{{{namespace}}}tbx" for namespace in NAMESPACES]:
         raise DataError(f"{name}: not TBX of ISO 30042:2019: its first element is {_short(root.tag)}, not tbx")
     parts: list[Part] = []
@@ -127,5 +129,7 @@ def _short(tag: object) -> str:
 
 def _id(name: str) -> str:
     """An id of ours from any: «ID_12» is id-12."""
+    if re.fullmatch("[a-z][a-z0-9-]*", name):
+        return name
     slug = re.sub("[^a-z0-9-]+", "-", name.strip().lower()).strip("-")
     return slug if slug[:1].isalpha() else f"c-{slug}"

@@ -58,7 +58,7 @@ def _entry(concept: Concept, languages: dict[str, Terms], ids: Collection[str]) 
             _add(section, "note", ORIGIN, concept)
         for phrase in terms.unless:
             _add(section, "note", UNLESS + phrase, concept)
-        section.extend(_terms(terms, concept))
+        section.extend(list(_terms(terms, concept)))
     return entry
 
 
