@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 import yaml
@@ -54,11 +54,19 @@ class Concept(Data, frozen=True, kw_only=True):
     id: str
     domain: str
     note: str
-    origin: Literal["source", "authored"]
+    origin: Literal["source", "authored"]  # source: a wording of some language stands in a published translation
     terms: dict[str, Terms]
-    source: str | None = None  # repository and file of the terms, where `origin` is source
+    source: str | None = None  # repositories and files of those, with their licences
+    sourced: tuple[str, ...] = ()  # the languages whose `use` or `also` stands there; all else is ours
     keep: bool = False  # never translated: tickers, networks, KYC …
     named_by: tuple[str, ...] = ()  # concepts whose name alone says this one too: «TRC20» says network
+
+
+class Homonyms(Data, frozen=True, kw_only=True):
+    """Concepts that share an approved wording in some languages, and why they stay apart."""
+
+    concepts: tuple[str, ...]
+    why: str
 
 
 # --- prompts/ ----------------------------------------------------------------------------------------------------
@@ -109,6 +117,15 @@ class Playbook(Data, frozen=True, kw_only=True):
     shape: dict[Channel, tuple[str, ...]]  # channel -> parts in order
 
 
+class DeskText(NamedTuple):
+    """A file of the desk's own texts."""
+
+    kind: Literal["playbook", "reply", "help"]
+    language: str
+    path: Path
+    text: str
+
+
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
 
 
@@ -124,20 +141,12 @@ class Knowledge:
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
         """The term base, by file and then in the order written."""
-        found: dict[str, Concept] = {}
-        for path in sorted(self._glossary.glob("*.yaml")):
-            for concept in read_compiled(path, tuple[Concept, ...], partial(_read, path, tuple[Concept, ...])):
-                if concept.id in found:
-                    raise DataError(f"{path}: concept {concept.id} is there twice")
-                for tag in concept.terms:
-                    if tag not in languages():
-                        raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
-                found[concept.id] = concept
-        for concept in found.values():
-            for name in concept.named_by:
-                if name not in found:
-                    raise DataError(f"{self._glossary}: concept {concept.id} is named by {name}, which does not exist")
-        return tuple(found.values())
+        return read_concepts(self._glossary)
+
+    @cached_property
+    def homonyms(self) -> tuple[Homonyms, ...]:
+        """Concepts that may share an approved wording."""
+        return read_homonyms(self._glossary)
 
     @cached_property
     def intents(self) -> Mapping[str, Intent]:
@@ -188,6 +197,17 @@ class Knowledge:
         own = folder / f"{intent}.ftl"
         return (folder / "common.ftl", own) if own.exists() else ()
 
+    def desk_texts(self) -> Iterator[DeskText]:
+        """The texts in which a wording may stand: playbooks, reply texts, help articles; by path."""
+        for path in sorted((self._prompts / "playbooks").glob("*.yaml")):
+            yield DeskText("playbook", "en", path, _text(path))
+        for tag in self.reply_languages:
+            for path in sorted((self._prompts / "replies" / tag).glob("*.ftl")):
+                yield DeskText("reply", tag, path, _text(path))
+        for tag in languages():
+            for path in sorted((self._prompts / "help" / tag).rglob("*.md")):
+                yield DeskText("help", tag, path, _text(path))
+
     def template(self, name: str) -> str:
         """The prompt template `templates/<name>.md`."""
         return _text(self._prompts / "templates" / f"{name}.md")
@@ -202,7 +222,7 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "policy", "concepts")
+        parts = ("intents", "alerts", "playbooks", "policy", "concepts", "homonyms")
         for part in parts:
             try:
                 getattr(self, part)
@@ -223,6 +243,35 @@ class Knowledge:
         rules = (rule for intent in (*self.intents.values(), *self.alerts) for rule in intent.evidence)
         names = (name for rule in rules for name in rule.split(" + "))
         return tuple(dict.fromkeys(name for name in names if not name.startswith("@")))
+
+
+def read_concepts(folder: Path) -> tuple[Concept, ...]:
+    """The concepts of a folder's YAML files. Raises `DataError` where they break the schema or name what is missing."""
+    found: dict[str, Concept] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for concept in read_concept_file(path):
+            if concept.id in found:
+                raise DataError(f"{path}: concept {concept.id} is there twice")
+            for tag in (*concept.terms, *concept.sourced):
+                if tag not in languages():
+                    raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
+            found[concept.id] = concept
+    for concept in found.values():
+        for name in concept.named_by:
+            if name not in found:
+                raise DataError(f"{folder}: concept {concept.id} is named by {name}, which does not exist")
+    return tuple(found.values())
+
+
+def read_concept_file(path: Path) -> tuple[Concept, ...]:
+    """The concepts of one file, in the order written. Raises `DataError` where it breaks the schema."""
+    return read_compiled(path, tuple[Concept, ...], partial(_read, path, tuple[Concept, ...]))
+
+
+def read_homonyms(folder: Path) -> tuple[Homonyms, ...]:
+    """What `allowed/homonyms.yaml` beside the concepts says; empty where there is none."""
+    path = folder / "allowed" / "homonyms.yaml"
+    return _read(path, tuple[Homonyms, ...]) if path.exists() else ()
 
 
 def default_knowledge() -> Knowledge:

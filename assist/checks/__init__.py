@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assist.checks import empty as empty
 from assist.checks import entities as entities
+from assist.checks import forbidden_term as forbidden_term
 from assist.checks import glossary as glossary
 from assist.checks import language as language
 from assist.checks import numbers as numbers
@@ -20,6 +21,7 @@ CHECKS: dict[str, Check] = {
     entities.ID: entities,
     language.ID: language,
     untranslated.ID: untranslated,
+    forbidden_term.ID: forbidden_term,
     glossary.ID: glossary,
     repetition.ID: repetition,
     empty.ID: empty,
@@ -27,5 +29,5 @@ CHECKS: dict[str, Check] = {
 
 # What a translation can be blamed for, whatever its source says: a customer may well ask for a guarantee.
 COMPARING: tuple[str, ...] = tuple(
-    rule.ID for rule in (numbers, entities, language, untranslated, glossary, repetition, empty)
+    rule.ID for rule in (numbers, entities, language, untranslated, forbidden_term, glossary, repetition, empty)
 )

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from assist.cli.glossary_arguments import add_actions
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -81,11 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("check", metavar="CHECK", help="the check's id, such as secret-request")
 
     glossary = command("glossary", "glossary", "the term base")
-    actions = glossary.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("validate", help="read all data of the desk and say what is wrong")
-    lookup = actions.add_parser("lookup", help="the concepts a term belongs to")
-    lookup.add_argument("term")
-    lookup.add_argument("--json", action="store_true")
+    add_actions(glossary)
 
     models = command("models", "models", "what can be had, what is here")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
