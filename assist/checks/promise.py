@@ -27,7 +27,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     covered = words(knowledge, ID, candidate.language)
     if covered is None:
         return
-    text = undisguised(candidate.text)
+    text = undisguised(candidate.text, candidate.language)
     for clauses in sentences(text.text):
         for clause in clauses:
             end = -1

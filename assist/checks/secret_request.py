@@ -29,17 +29,16 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Covers the languages of the policy; English is looked for in all of these, as it may hide in any reply."""
     if words(knowledge, ID, candidate.language) is None:
         return
-    text = undisguised(candidate.text)
     found: set[Span] = set()
     for language in dict.fromkeys((candidate.language, "en")):
-        covered = words(knowledge, ID, language)
+        covered, text = words(knowledge, ID, language), undisguised(candidate.text, language)
         if covered is not None:
-            found.update(_Reading(text.text, covered).requests())
+            found.update(text.span(*span) for span in _Reading(text.text, covered).requests())
     end = -1
     for span in sorted(found, key=lambda span: (span[0], -span[1])):
         if span[0] >= end:
             end = span[1]
-            yield Finding("blocker", ID, _MESSAGE, text.span(*span))
+            yield Finding("blocker", ID, _MESSAGE, span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,8 @@ class _Reading:
         for secret in secrets:
             between = (request[1], secret[0])
             if behind and secret[0] < request[0]:
-                yield secret[0], request[1]
+                if not self._says("aside-behind", (secret[1], request[0])):
+                    yield secret[0], request[1]
             elif secret[0] >= request[0] and not self._says("negation", between) and not self._says("aside", between):
                 yield request[0], max(request[1], secret[1])
 

@@ -9,9 +9,9 @@ from assist.records import Span
 
 # A full stop inside a name or a number or after a list's number ends nothing, and neither do three of them.
 _SENTENCE_END = re.compile(
-    r"[!?。]+|(?<!\.)(?<!^[0-9])(?<!^ [0-9])(?<!^[0-9][0-9])\.(?!\.)(?=[\s\"'»”)]|\Z)|\n\n", re.MULTILINE
+    r"[!?。؟۔]+|(?<!\.)(?<!^[0-9])(?<!^ [0-9])(?<!^[0-9][0-9])\.(?!\.)(?=[\s\"'»”)]|\Z)|\n\n", re.MULTILINE
 )
-_CLAUSE_END = re.compile(r"[;\n()«»“”\"—–]|[,:](?![0-9])| - |\.{2,}")
+_CLAUSE_END = re.compile(r"[;؛،，\n()«»“”„\"—–]|[,:](?![0-9])| - |\.{2,}")
 _MAX_CLAUSE, _MAX_CLAUSES = 400, 40  # longer is no writing of a person; bounds the work per sentence
 
 

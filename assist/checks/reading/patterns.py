@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from assist.checks.reading.folded import undisguised_expression
 from assist.errors import DataError
 from assist.knowledge import Knowledge
-from assist.protect.plain import plain
 from assist.records import Span
 
+COMMON = "common"  # the section of a language's file whose groups serve every check
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 
@@ -34,33 +35,43 @@ class Words:
         return pattern is not None and pattern.search(text[start:end]) is not None
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
     """What the policy says for a check in a language; None where the check does not cover it.
 
-    `{group}` in an expression stands for any expression of that group. Raises `DataError` for a broken one.
+    The language's `common` groups serve every check that has no group of that name itself. `{group}` in an expression
+    stands for any expression of that group; a group that names itself so means the common one, which it adds to.
+    Raises `DataError` for a broken expression.
     """
     groups = knowledge.policy.get(check, {}).get(language)
     if groups is None:
         return None
+    common = knowledge.policy.get(COMMON, {}).get(language, {})
     place = f"policy/{language}.yaml: {check}"
-    return Words({name: _compiled(f"{place}: {name}", parts, groups) for name, parts in groups.items()})
+    return Words(
+        {name: _compiled(f"{place}: {name}", name, groups, common, language) for name in {**common, **groups}}
+    )
 
 
-def _compiled(place: str, parts: tuple[str, ...], groups: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    def expanded(match: re.Match[str]) -> str:
-        if match[1] not in groups:
-            raise DataError(f"{place}: there is no group {match[1]}")
-        return _any_of(groups[match[1]])
+_Groups = Mapping[str, tuple[str, ...]]
 
-    written = _any_of(parts)
-    while _GROUP.search(written):
-        written = _GROUP.sub(expanded, written)
+
+def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language: str) -> re.Pattern[str]:
+    written = _expanded(place, name, groups, common, ())
     try:
-        return re.compile(plain(written).text)
+        return re.compile(undisguised_expression(written, language))
     except re.error as error:
         raise DataError(f"{place}: {error}") from error
 
 
-def _any_of(parts: tuple[str, ...]) -> str:
-    return f"(?:{'|'.join(parts)})"
+def _expanded(place: str, name: str, groups: _Groups, common: _Groups, above: tuple[str, ...]) -> str:
+    """The expressions of a group in one, those that it names put in their places."""
+    own = name in groups and name not in above
+    parts = groups[name] if own else common.get(name)
+    if parts is None or above.count(name) > 1:
+        raise DataError(f"{place}: there is no group {name}" if parts is None else f"{place}: {name} names itself")
+
+    def expanded(match: re.Match[str]) -> str:
+        return _expanded(place, match[1], groups, common, (*above, name))
+
+    return _GROUP.sub(expanded, f"(?:{'|'.join(parts)})")
