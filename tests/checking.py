@@ -13,8 +13,26 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.records import Candidate, Finding, Message
 from assist.review import review
 
-LANGUAGES = ("en", "zh-Hans", "es", "pt")
 FOLDER = Path(__file__).parent / "checks"
+FIRST = ("en", "zh-Hans", "es", "pt")
+REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
+# The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
+MUST: dict[str, tuple[str, ...]] = {
+    "secret-request": FIRST,
+    "remote-access": ("en",),
+    "off-channel": ("en",),
+    "advice": ("en",),
+    "promise": FIRST,
+    "tipping-off": ("en",),
+    "blame": ("en",),
+    "numbers": FIRST,
+    "entities": FIRST,
+    "language": FIRST,
+    "untranslated": FIRST,
+    "glossary": FIRST,
+    "repetition": FIRST,
+    "empty": FIRST,
+}
 
 
 @cache
@@ -32,6 +50,12 @@ def cases(check: str) -> tuple[dict[str, Any], ...]:
             raise ValueError(f"{path}: a case of another language")
         found += own
     return tuple(found)
+
+
+def languages_of(check: str) -> tuple[str, ...]:
+    """The languages that `check` has words or cases for."""
+    named = {path.stem for path in (FOLDER / check).glob("*.yaml")} | set(knowledge().policy.get(check, ()))
+    return tuple(sorted(named))
 
 
 def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:

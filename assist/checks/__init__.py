@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from assist.checks import advice as advice
+from assist.checks import blame as blame
 from assist.checks import empty as empty
 from assist.checks import entities as entities
 from assist.checks import glossary as glossary
 from assist.checks import language as language
 from assist.checks import numbers as numbers
+from assist.checks import off_channel as off_channel
 from assist.checks import promise as promise
+from assist.checks import remote_access as remote_access
 from assist.checks import repetition as repetition
 from assist.checks import secret_request as secret_request
+from assist.checks import tipping_off as tipping_off
 from assist.checks import untranslated as untranslated
 from assist.ports import Check
 
 CHECKS: dict[str, Check] = {
     secret_request.ID: secret_request,
+    remote_access.ID: remote_access,
+    off_channel.ID: off_channel,
+    advice.ID: advice,
     promise.ID: promise,
+    tipping_off.ID: tipping_off,
+    blame.ID: blame,
     numbers.ID: numbers,
     entities.ID: entities,
     language.ID: language,
