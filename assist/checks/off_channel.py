@@ -16,7 +16,9 @@ from assist.records import Candidate, Finding
 
 ID = "off-channel"
 
-_MESSAGE = "this moves the customer to a private or unofficial channel; point to the chat, the ticket or the help centre"
+_MESSAGE = (
+    "this moves the customer to a private or unofficial channel; point to the chat, the ticket or the help centre"
+)
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:

@@ -16,7 +16,9 @@ from assist.records import Candidate, Finding
 
 ID = "remote-access"
 
-_MESSAGE = "nobody here takes over a device, looks at a screen, scans codes or has coins moved to be safe; fraudsters do"
+_MESSAGE = (
+    "nobody here takes over a device, looks at a screen, scans codes or has coins moved to be safe; fraudsters do"
+)
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:

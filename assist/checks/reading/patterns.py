@@ -48,9 +48,7 @@ def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
         return None
     common = knowledge.policy.get(COMMON, {}).get(language, {})
     place = f"policy/{language}.yaml: {check}"
-    return Words(
-        {name: _compiled(f"{place}: {name}", name, groups, common, language) for name in {**common, **groups}}
-    )
+    return Words({name: _compiled(f"{place}: {name}", name, groups, common, language) for name in {**common, **groups}})
 
 
 _Groups = Mapping[str, tuple[str, ...]]

@@ -27,8 +27,6 @@ def stances(
     if covered is None:
         return
     text = undisguised(candidate.text, candidate.language)
-    if not any(covered.has(group, text.text, 0, len(text.text)) for group in _WRONG):
-        return
     for span in _apart(Reading(text.text, covered).stances()):
         yield Finding(severity, check, message, text.span(*span))
 
@@ -43,34 +41,28 @@ class Reading:
         """Spans that take the forbidden stance."""
         denied_list = False  # under «Never:» or «Scammers will:» every item is denied
         for clauses in sentences(self._text):
-            reached = self._carried(clauses)
+            found = [self._wrong(clause) for clause in clauses]
+            reached = self._carried(clauses) if any(found) else []
             for index, clause in enumerate(clauses):
                 item = _ITEM.match(self._text, clause[0]) is not None
                 denied_list = denied_list and item
-                if not denied_list:
-                    yield from self._in_clause(clause, clauses[0][0], reached[index])
+                if found[index] and not denied_list:
+                    yield from self._in_clause(clause, clauses[0][0], found[index], reached[index])
                 if self._text[clause[1] : clause[1] + 1] == ":" and not item:
                     denied_list = self._denies(clause)
 
-    def _in_clause(self, clause: Span, sentence: int, denied: bool) -> Iterator[Span]:
-        found = {group: self._find(group, *clause) for group in _WRONG}
-        if not any(found.values()):
-            return
+    def _wrong(self, clause: Span) -> list[tuple[str, Span]]:
+        return [(group, span) for group in _WRONG for span in self._find(group, *clause)]
+
+    def _in_clause(self, clause: Span, sentence: int, found: list[tuple[str, Span]], denied: bool) -> Iterator[Span]:
         harmless = self._find("harmless", *clause)
-        for span in found["always"]:
-            if not inside(span, harmless) and not self._reported(clause, sentence, span):
-                yield span
-        for group in ("say", "weak"):
+        for group, span in found:
+            if inside(span, harmless) or self._reported(clause, sentence, span):
+                continue
             if group == "weak" and self._says("hedge", clause):
                 continue
-            for span in found[group]:
-                if not (
-                    denied
-                    or inside(span, harmless)
-                    or self._negated(clause, span)
-                    or self._reported(clause, sentence, span)
-                ):
-                    yield span
+            if group == "always" or not (denied or self._negated(clause, span)):
+                yield span
 
     def _negated(self, clause: Span, span: Span) -> bool:
         """A negation before the words that nothing breaks off, among them, or behind them."""
