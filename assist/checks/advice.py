@@ -1,5 +1,5 @@
-"""Advice to buy, sell or hold, and forecasts of a price, are regulated acts, and a customer who loses by them blames the
-exchange. A reply explains how an order, a fee or a product works, and says that the decision is the customer's.
+"""Advice to buy, sell or hold, and forecasts of a price, are regulated acts, and a customer who loses by them blames
+the exchange. A reply explains how an order, a fee or a product works, and says that the decision is the customer's.
 
 Bad: I'd buy now, Bitcoin will go up after the halving.
 Good: I can't say whether this is a good time to buy; the decision is yours.

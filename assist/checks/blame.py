@@ -1,5 +1,5 @@
-"""A customer who has lost something does not need to hear whose fault it is. Blame, sarcasm and threats end a conversation;
-what happened can be said without them, and so can a limit.
+"""A customer who has lost something does not need to hear whose fault it is. Blame, sarcasm and threats end a
+conversation; what happened can be said without them, and so can a limit.
 
 Bad: It is your own fault, you should have read the rules.
 Good: The deposit went over another network than the address supports. Here is what we can do.

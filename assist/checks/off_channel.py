@@ -1,6 +1,6 @@
-"""Impostors move customers to Telegram, WhatsApp, WeChat, LINE or a private number, where nobody watches. No reply may
-give a personal contact or ask to go on elsewhere than in the official app, site, ticket or mail; the safe way is to go
-on where the conversation stands. Warnings and official channels found in the app are fine.
+"""Impostors move customers to Telegram, WhatsApp, WeChat, LINE or a private number, where nobody watches. No reply
+may give a personal contact or ask to go on elsewhere than in the official app, site, ticket or mail; the safe way is
+to go on where the conversation stands. Warnings and official channels found in the app are fine.
 
 Bad: Add me on Telegram and I'll sort this out for you there.
 Good: We never contact customers on Telegram; please reply in this ticket.

@@ -1,6 +1,6 @@
-"""Whoever sees or steers a customer's device can empty the account, and coins once moved are gone. Fraudsters who pose as
-support ask for remote-control tools, a shared screen, a QR code to scan or a transfer to a «safe wallet»; no reply may
-ask for any of these. Warnings and reports of what fraudsters ask for are fine.
+"""Whoever sees or steers a customer's device can empty the account, and coins once moved are gone. Fraudsters who
+pose as support ask for remote-control tools, a shared screen, a QR code to scan or a transfer to a «safe wallet»; no
+reply may ask for any of these. Warnings and reports of what fraudsters ask for are fine.
 
 Bad: Please install AnyDesk so that our technician can look at your account.
 Good: Our staff will never ask you to install AnyDesk or to share your screen.
