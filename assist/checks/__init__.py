@@ -10,18 +10,21 @@ from assist.checks import glossary as glossary
 from assist.checks import language as language
 from assist.checks import numbers as numbers
 from assist.checks import off_channel as off_channel
+from assist.checks import placeholders as placeholders
 from assist.checks import promise as promise
 from assist.checks import remote_access as remote_access
 from assist.checks import repetition as repetition
 from assist.checks import secret_request as secret_request
 from assist.checks import tipping_off as tipping_off
 from assist.checks import untranslated as untranslated
+from assist.checks import url as url
 from assist.ports import Check
 
 CHECKS: dict[str, Check] = {
     secret_request.ID: secret_request,
     remote_access.ID: remote_access,
     off_channel.ID: off_channel,
+    url.ID: url,
     advice.ID: advice,
     promise.ID: promise,
     tipping_off.ID: tipping_off,
@@ -31,11 +34,12 @@ CHECKS: dict[str, Check] = {
     language.ID: language,
     untranslated.ID: untranslated,
     glossary.ID: glossary,
+    placeholders.ID: placeholders,
     repetition.ID: repetition,
     empty.ID: empty,
 }
 
 # What a translation can be blamed for, whatever its source says: a customer may well ask for a guarantee.
 COMPARING: tuple[str, ...] = tuple(
-    rule.ID for rule in (numbers, entities, language, untranslated, glossary, repetition, empty)
+    rule.ID for rule in (numbers, entities, language, untranslated, glossary, placeholders, repetition, empty)
 )
