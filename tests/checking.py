@@ -30,6 +30,8 @@ MUST: dict[str, tuple[str, ...]] = {
     "language": FIRST,
     "untranslated": FIRST,
     "glossary": FIRST,
+    "facts": FIRST,
+    "pii": ("en",),
     "url": ("en",),
     "placeholders": ("en",),
     "repetition": FIRST,

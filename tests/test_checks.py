@@ -9,12 +9,13 @@ import pytest
 from checking import FOLDER, MUST, candidate, cases, found, knowledge, languages_of
 
 from assist.checks import CHECKS
-from assist.records import Candidate
+from assist.records import Candidate, Message
 
 SAFETY = ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
 CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n, case in enumerate(cases(check))]
 # What the Bad and Good lines of these checks are about: text alone does not tell.
 CONTEXT: dict[str, dict[str, Any]] = {
+    "facts": {"language": "en", "thread": (Message("I sent 500 USDT yesterday."),)},
     "numbers": {"language": "en", "source": "我们已收到您的500 USDT。", "source_language": "zh-Hans"},
     "entities": {"language": "en", "source": "您的500 USDT已通过TRC20转出。", "source_language": "zh-Hans"},
     "language": {"language": "zh-Hans"},

@@ -6,10 +6,12 @@ from assist.checks import advice as advice
 from assist.checks import blame as blame
 from assist.checks import empty as empty
 from assist.checks import entities as entities
+from assist.checks import facts as facts
 from assist.checks import glossary as glossary
 from assist.checks import language as language
 from assist.checks import numbers as numbers
 from assist.checks import off_channel as off_channel
+from assist.checks import pii as pii
 from assist.checks import placeholders as placeholders
 from assist.checks import promise as promise
 from assist.checks import remote_access as remote_access
@@ -28,6 +30,8 @@ CHECKS: dict[str, Check] = {
     advice.ID: advice,
     promise.ID: promise,
     tipping_off.ID: tipping_off,
+    facts.ID: facts,
+    pii.ID: pii,
     blame.ID: blame,
     numbers.ID: numbers,
     entities.ID: entities,

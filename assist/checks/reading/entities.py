@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from assist.protect import find_entities
+from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
@@ -29,3 +31,16 @@ def prose(text: str) -> str:
         parts += (text[end:start], " " * (stop - start))
         end = stop
     return "".join((*parts, text[end:]))
+
+
+def tickers(found: Sequence[Entity]) -> dict[str, Entity]:
+    """By symbol in capitals, those inside an amount («500 USDT») included."""
+    tickers: dict[str, Entity] = {}
+    for entity in found:
+        if entity.kind not in ("ticker", "amount"):
+            continue
+        unit = entity.text.lstrip("0123456789.,' \u00a0\u202f-").strip() if entity.kind == "amount" else entity.text
+        if entity.kind == "ticker" or is_ticker(unit):
+            start = entity.span[1] - len(unit)
+            tickers.setdefault(unit.upper(), Entity("ticker", unit, (start, entity.span[1])))
+    return tickers
