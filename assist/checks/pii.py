@@ -1,5 +1,5 @@
-"""A reply is read over shoulders, forwarded and kept: the customer's e-mail, phone, card, bank account or document number
-need not stand in it in full. The last digits, or the first letters, tell the customer which one is meant.
+"""A reply is read over shoulders, forwarded and kept: the customer's e-mail, phone, card, bank account or document
+number need not stand in it in full. The last digits, or the first letters, tell the customer which one is meant.
 
 Bad: We have sent the mail to maria.lopez82@example.com.
 Good: We have sent the mail to m•••82@example.com.

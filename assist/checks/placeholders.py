@@ -1,6 +1,6 @@
-"""A placeholder is filled in later: {name}, {{ amount }}, %s, ${id}, <b>…</b>, an ICU plural. A translation must hold the
-same ones as its source, as often: a lost one leaves the customer without the name or the amount, a changed one breaks
-the page. A reply that goes out with one still open was not finished.
+"""A placeholder is filled in later: {name}, {{ amount }}, %s, ${id}, <b>…</b>, an ICU plural. A translation must hold
+the same ones as its source, as often: a lost one leaves the customer without the name or the amount, a changed one
+breaks the page. A reply that goes out with one still open was not finished.
 
 Bad: Hello {name}, your withdrawal is done. (in a reply)
 Good: Hello Anna, your withdrawal is done.

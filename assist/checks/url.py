@@ -1,6 +1,6 @@
-"""Customers follow the links that support sends, so imitations of them are what fraudsters send. A text may only link to
-sites on the allowlist (prompts/allowlist.yaml): no look-alikes in letters, spelling or punycode, no bare IP addresses,
-no shorteners, and no link whose words name another site than it leads to.
+"""Customers follow the links that support sends, so imitations of them are what fraudsters send. A text may only link
+to sites on the allowlist (prompts/allowlist.yaml): no look-alikes in letters, spelling or punycode, no bare IP
+addresses, no shorteners, and no link whose words name another site than it leads to.
 
 Bad: Please log in at https://okx-security.com to unlock your account.
 Good: You can look the TXID up at https://tronscan.org.
@@ -89,7 +89,7 @@ def _disguised(shown: str, target: str) -> str:
     if named is None or led is None or scheme in _NO_WEB or not (led["scheme"] or "." in led["host"]):
         return ""
     shown_host = _HOST.match(named.group())
-    if shown_host is None or Judge()(named.group()) is None and not named.group().lower().startswith("http"):
+    if shown_host is None or (Judge()(named.group()) is None and not named.group().lower().startswith("http")):
         return ""  # «Node.js», «report.pdf»
     said, real = _host(shown_host["host"]), _host(led["host"])
     return "" if _same_site(said, real) else f"this link says {said} and leads to {real}"
