@@ -26,9 +26,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 _ENOUGH_LETTERS = 6  # fewer letters of a wrong script may be a name
 _ENOUGH_WORDS = 3  # function words of another language
 _LATIN_SENTENCE = 4  # Latin words that make a paragraph more than a row of names
-_CHINESE_ALONE = re.compile(
-    "[的您们們这這请請吗嗎没沒]"
-)  # in every Chinese message, in no Japanese one
+_CHINESE_ALONE = re.compile("[的您们們这這请請吗嗎没沒]")  # in every Chinese message, in no Japanese one
 # Letters that one of two languages of the same script writes and the other does not.
 _OWN_LETTERS = {
     "ru": ("Ukrainian", re.compile("[іїєґ]"), re.compile("[ыэъё]")),
