@@ -9,11 +9,9 @@ Good: We have received your 500 USDT.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from assist.checks.reading.entities import entities, tickers
-from assist.checks.reading.numerals import numbers
-from assist.checks.reading.told import told, values
+from assist.checks.reading.told import Told, told
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Entity, Finding
 
@@ -29,24 +27,24 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     if candidate.source is not None or candidate.kind != "reply" or not candidate.thread:
         return
     sources = [(message.text, message.language or candidate.language) for message in candidate.thread]
-    allowed: set[Decimal] = set()
+    known: list[Told] = []
     playbook = knowledge.playbooks.get(candidate.playbook) if candidate.playbook else None
     if playbook is not None:
         sources += [(value, candidate.language) for fact in playbook.facts for value in fact.values]
         if playbook.follow_up_hours is not None:
-            allowed.add(Decimal(playbook.follow_up_hours))
+            known += told(f"{playbook.follow_up_hours} hours", "en")
     for text, language in sources:
-        allowed |= values(numbers(text, language))
+        known += told(text, language)
     yield from sorted(
-        [*_numbers(candidate, allowed), *_named(candidate.text, [text for text, _ in sources])],
+        [*_numbers(candidate, known), *_named(candidate.text, [text for text, _ in sources])],
         key=lambda finding: finding.span or (0, 0),
     )
 
 
-def _numbers(candidate: Candidate, allowed: set[Decimal]) -> Iterator[Finding]:
-    for number, money in told(candidate.text, candidate.language):
-        if number.digits and number.readings.isdisjoint(allowed):
-            yield Finding("blocker" if money else "warning", ID, f"{number.written} {_MESSAGE}", number.span)
+def _numbers(candidate: Candidate, known: Sequence[Told]) -> Iterator[Finding]:
+    for number in told(candidate.text, candidate.language):
+        if number.digits and not number.one and not any(map(number.is_same, known)):
+            yield Finding("blocker" if number.money else "warning", ID, f"{number.written} {_MESSAGE}", number.span)
 
 
 def _named(text: str, sources: Sequence[str]) -> Iterator[Finding]:

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assist.checks.reading.numerals import numbers
-from assist.checks.reading.told import told, values
+from assist.checks.reading.told import Told, told
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Severity
 
@@ -25,17 +24,15 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
 
 
 def _translated(candidate: Candidate, source: str) -> Iterator[Finding]:
-    language, source_language = candidate.language, candidate.source_language or candidate.language
-    had, has = told(source, source_language), told(candidate.text, language)
-    had_values, has_values = values(numbers(source, source_language)), values(numbers(candidate.text, language))
-    missing = [(number, money) for number, money in had if number.readings.isdisjoint(has_values)]
-    for number, money in has:
+    had, has = told(source, candidate.source_language or candidate.language), told(candidate.text, candidate.language)
+    missing = [number for number in had if not number.one and not any(map(number.is_same, has))]
+    for number in has:
         # a number in words that the source lacks may be style («both», «ambos»), unless one of the source is missing
-        if number.readings.isdisjoint(had_values) and (number.digits or missing):
-            yield Finding(_severity(money), ID, f"{number.written} is not in the source", number.span)
-    for number, money in missing:
-        yield Finding(_severity(money), ID, f"{number.written} of the source is missing")
+        if not number.one and (number.digits or missing) and not any(map(number.is_same, had)):
+            yield Finding(_severity(number), ID, f"{number.written} is not in the source", number.span)
+    for number in missing:
+        yield Finding(_severity(number), ID, f"{number.written} of the source is missing")
 
 
-def _severity(money: bool) -> Severity:
-    return "blocker" if money else "warning"
+def _severity(number: Told) -> Severity:
+    return "blocker" if number.money else "warning"
