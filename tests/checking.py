@@ -25,6 +25,7 @@ MUST: dict[str, tuple[str, ...]] = {
     "promise": FIRST,
     "tipping-off": ("en",),
     "blame": ("en",),
+    "negation": ("en",),
     "numbers": FIRST,
     "entities": FIRST,
     "language": FIRST,

@@ -16,6 +16,7 @@ CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n,
 # What the Bad and Good lines of these checks are about: text alone does not tell.
 CONTEXT: dict[str, dict[str, Any]] = {
     "facts": {"language": "en", "thread": (Message("I sent 500 USDT yesterday."),)},
+    "negation": {"language": "zh-Hans", "source": "Never tell anyone your code.", "source_language": "en"},
     "numbers": {"language": "en", "source": "我们已收到您的500 USDT。", "source_language": "zh-Hans"},
     "entities": {"language": "en", "source": "您的500 USDT已通过TRC20转出。", "source_language": "zh-Hans"},
     "language": {"language": "zh-Hans"},

@@ -9,6 +9,7 @@ from assist.checks import entities as entities
 from assist.checks import facts as facts
 from assist.checks import glossary as glossary
 from assist.checks import language as language
+from assist.checks import negation as negation
 from assist.checks import numbers as numbers
 from assist.checks import off_channel as off_channel
 from assist.checks import pii as pii
@@ -33,6 +34,7 @@ CHECKS: dict[str, Check] = {
     facts.ID: facts,
     pii.ID: pii,
     blame.ID: blame,
+    negation.ID: negation,
     numbers.ID: numbers,
     entities.ID: entities,
     language.ID: language,
@@ -45,5 +47,5 @@ CHECKS: dict[str, Check] = {
 
 # What a translation can be blamed for, whatever its source says: a customer may well ask for a guarantee.
 COMPARING: tuple[str, ...] = tuple(
-    rule.ID for rule in (numbers, entities, language, untranslated, glossary, placeholders, repetition, empty)
+    rule.ID for rule in (negation, numbers, entities, language, untranslated, glossary, placeholders, repetition, empty)
 )
