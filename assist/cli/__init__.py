@@ -77,6 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--source-language", metavar="L")
     check.add_argument("--thread", metavar="FILE.jsonl", help="the conversation the reply belongs to")
 
+    check.add_argument(
+        "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
+    )
+
     explain = command("explain", "explain", "a check's reason, with bad and good examples")
     explain.add_argument("check", metavar="CHECK", help="the check's id, such as secret-request")
 
