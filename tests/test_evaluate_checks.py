@@ -9,8 +9,8 @@ import pytest
 from assist.errors import UsageError
 from assist.evaluate import run_suite
 
-PACK = """
-- {check: secret-request, text: "Please send us your password.", expect: fire, words: "your password", severity: blocker}
+PACK = """\
+- {check: secret-request, text: "Please send us your password.", expect: fire, words: password, severity: blocker}
 - {check: secret-request, text: "Please describe the colour of the sky.", expect: fire}
 - {check: secret-request, text: "Never share your password.", expect: silent}
 - {check: blame, text: "It is your own fault.", expect: silent}

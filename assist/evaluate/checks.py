@@ -1,6 +1,6 @@
 """`assist evaluate checks`: precision and recall of every rule in every language, on texts that others wrote for it.
 
-Each text names a rule and whether it must fire. A false alarm is a finding of that rule in a text that must stay silent;
+Each text names a rule and whether it must fire. A false alarm is a finding of that rule where it must stay silent;
 what any other rule says about such texts is counted apart, as they were written to be clean.
 """
 

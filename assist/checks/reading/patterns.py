@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
@@ -12,6 +12,7 @@ from assist.knowledge import Knowledge
 from assist.records import Span
 
 COMMON = "common"  # the section of a language's file whose groups serve every check
+_ANCHOR = re.compile(r"(?<!\[)(?<!\\)[\^$]")  # means the ends of a clause, so that the whole text tells nothing
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 
@@ -20,6 +21,11 @@ class Words:
 
     def __init__(self, compiled: Mapping[str, re.Pattern[str]]) -> None:
         self._compiled = compiled
+
+    def are_absent(self, groups: Iterable[str], text: str) -> bool:
+        """True where none of `groups` stands anywhere in `text`, judged at one go; False where that cannot be told."""
+        patterns = [self._compiled[group] for group in groups if group in self._compiled]
+        return not any(_ANCHOR.search(pattern.pattern) or pattern.search(text) for pattern in patterns)
 
     def find(self, group: str, text: str, start: int, end: int) -> list[Span]:
         """Where `group` stands in `text[start:end]`, in order; nowhere when the language has no such group."""

@@ -27,6 +27,8 @@ def stances(
     if covered is None:
         return
     text = undisguised(candidate.text, candidate.language)
+    if covered.are_absent(_WRONG, text.text):
+        return
     for span in _apart(Reading(text.text, covered).stances()):
         yield Finding(severity, check, message, text.span(*span))
 
