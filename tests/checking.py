@@ -14,29 +14,29 @@ from assist.records import Candidate, Finding, Message
 from assist.review import review
 
 FOLDER = Path(__file__).parent / "checks"
-FIRST = ("en", "zh-Hans", "es", "pt")
+LANGUAGES = ("en", "zh-Hans", "es", "pt")
 REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
 # The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
 MUST: dict[str, tuple[str, ...]] = {
-    "secret-request": FIRST,
+    "secret-request": LANGUAGES,
     "remote-access": ("en",),
     "off-channel": ("en",),
     "advice": ("en",),
-    "promise": FIRST,
+    "promise": LANGUAGES,
     "tipping-off": ("en",),
     "blame": ("en",),
     "negation": ("en",),
-    "numbers": FIRST,
-    "entities": FIRST,
-    "language": FIRST,
-    "untranslated": FIRST,
-    "glossary": FIRST,
-    "facts": FIRST,
+    "numbers": LANGUAGES,
+    "entities": LANGUAGES,
+    "language": LANGUAGES,
+    "untranslated": LANGUAGES,
+    "glossary": LANGUAGES,
+    "facts": LANGUAGES,
     "pii": ("en",),
     "url": ("en",),
     "placeholders": ("en",),
-    "repetition": FIRST,
-    "empty": FIRST,
+    "repetition": LANGUAGES,
+    "empty": LANGUAGES,
 }
 
 

@@ -3,42 +3,83 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
+from assist.checks.reading.needed import needed
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
 
 COMMON = "common"  # the section of a language's file whose groups serve every check
-_ANCHOR = re.compile(r"(?<!\[)(?<!\\)[\^$]")  # means the ends of a clause, so that the whole text tells nothing
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One expression and the words one of which its texts contain."""
+
+    pattern: re.Pattern[str]
+    needed: frozenset[str]
+
+
 class Words:
-    """The patterns of one check in one language, for texts as `undisguised` makes them."""
+    """The expressions of one check in one language, for texts as `undisguised` makes them."""
 
-    def __init__(self, compiled: Mapping[str, re.Pattern[str]]) -> None:
-        self._compiled = compiled
-
-    def are_absent(self, groups: Iterable[str], text: str) -> bool:
-        """True where none of `groups` stands anywhere in `text`, judged at one go; False where that cannot be told."""
-        patterns = [self._compiled[group] for group in groups if group in self._compiled]
-        return not any(_ANCHOR.search(pattern.pattern) or pattern.search(text) for pattern in patterns)
+    def __init__(self, groups: Mapping[str, Sequence[Expression]]) -> None:
+        self._groups = groups
+        self._text = ""
+        self._live: dict[str, list[re.Pattern[str]]] = {}
 
     def find(self, group: str, text: str, start: int, end: int) -> list[Span]:
         """Where `group` stands in `text[start:end]`, in order; nowhere when the language has no such group."""
-        pattern = self._compiled.get(group)
-        if pattern is None:
+        patterns = self._in(group, text)
+        if not patterns:
             return []
-        # a slice, as «^» means the start of the stretch
-        return [(start + match.start(), start + match.end()) for match in pattern.finditer(text[start:end])]
+        stretch = text[start:end]  # a slice, as «^» means the start of the stretch
+        if len(patterns) == 1:
+            return [(start + match.start(), start + match.end()) for match in patterns[0].finditer(stretch)]
+        found = sorted(
+            (match.start(), rank, match.end())
+            for rank, pattern in enumerate(patterns)
+            for match in pattern.finditer(stretch)
+        )
+        spans: list[Span] = []
+        last = 0
+        for begin, _, stop in found:  # of overlapping ones the first: as one expression of them all would
+            if begin >= last:
+                last = max(stop, begin + 1)
+                spans.append((start + begin, start + stop))
+        return spans
 
     def has(self, group: str, text: str, start: int, end: int) -> bool:
         """True where `group` stands in `text[start:end]`."""
-        pattern = self._compiled.get(group)
-        return pattern is not None and pattern.search(text[start:end]) is not None
+        patterns = self._in(group, text)
+        stretch = text[start:end] if patterns else ""
+        return any(pattern.search(stretch) for pattern in patterns)
+
+    def are_absent(self, groups: Iterable[str], text: str) -> bool:
+        """True where none of `groups` can stand anywhere in `text`."""
+        return not any(self._in(group, text) for group in groups)
+
+    def _in(self, group: str, text: str) -> list[re.Pattern[str]]:
+        """The expressions of `group` that may match in `text`."""
+        if text is not self._text:
+            self._text, self._live = text, {}
+        live = self._live.get(group)
+        if live is None:
+            live = self._live[group] = []
+            for expression in self._groups.get(group, ()):
+                for word in expression.needed:
+                    if word in text:
+                        live.append(expression.pattern)
+                        break
+                else:
+                    if not expression.needed:
+                        live.append(expression.pattern)
+        return live
 
 
 @lru_cache(maxsize=256)
@@ -60,22 +101,25 @@ def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
 _Groups = Mapping[str, tuple[str, ...]]
 
 
-def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language: str) -> re.Pattern[str]:
-    written = _expanded(place, name, groups, common, ())
-    try:
-        return re.compile(undisguised_expression(written, language))
-    except re.error as error:
-        raise DataError(f"{place}: {error}") from error
+def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language: str) -> list[Expression]:
+    own = name in groups
+    found: list[Expression] = []
+    for part in groups[name] if own else common[name]:
+        written = undisguised_expression(_filled(place, part, name, groups, common, ()), language)
+        try:
+            found.append(Expression(re.compile(written), needed(written)))
+        except re.error as error:
+            raise DataError(f"{place}: {error}") from error
+    return found
 
 
 def _expanded(place: str, name: str, groups: _Groups, common: _Groups, above: tuple[str, ...]) -> str:
     """The expressions of a group in one, those that it names put in their places."""
-    own = name in groups and name not in above
-    parts = groups[name] if own else common.get(name)
+    parts = groups[name] if name in groups and name not in above else common.get(name)
     if parts is None or above.count(name) > 1:
         raise DataError(f"{place}: there is no group {name}" if parts is None else f"{place}: {name} names itself")
+    return f"(?:{'|'.join(_filled(place, part, name, groups, common, above) for part in parts)})"
 
-    def expanded(match: re.Match[str]) -> str:
-        return _expanded(place, match[1], groups, common, (*above, name))
 
-    return _GROUP.sub(expanded, f"(?:{'|'.join(parts)})")
+def _filled(place: str, part: str, name: str, groups: _Groups, common: _Groups, above: tuple[str, ...]) -> str:
+    return _GROUP.sub(lambda match: _expanded(place, match[1], groups, common, (*above, name)), part)
