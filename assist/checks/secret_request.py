@@ -61,7 +61,9 @@ class _Reading:
         earlier: list[list[_Mention]] = [[], []]  # what «it» may mean: the mentions of the last two sentences
         for clauses in sentences(self._text):
             mentions = self._mentions(clauses[0][0], clauses[-1][1])
-            yield from self._in_sentence(clauses, mentions, [*earlier[0], *earlier[1]])
+            named = any(mention.secret for mention in (*earlier[0], *earlier[1], *mentions))
+            if named or self._says("demand", (clauses[0][0], clauses[-1][1])):
+                yield from self._in_sentence(clauses, mentions, [*earlier[0], *earlier[1]])
             earlier = [earlier[1], mentions]
 
     def _mentions(self, start: int, end: int) -> list[_Mention]:

@@ -14,6 +14,7 @@ from assist.knowledge import Knowledge
 from assist.records import Span
 
 COMMON = "common"  # the section of a language's file whose groups serve every check
+NOTHING = "(?!)"  # switches a common group off
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 
@@ -105,6 +106,8 @@ def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language:
     own = name in groups
     found: list[Expression] = []
     for part in groups[name] if own else common[name]:
+        if part == NOTHING:
+            continue
         written = undisguised_expression(_filled(place, part, name, groups, common, ()), language)
         try:
             found.append(Expression(re.compile(written), needed(written)))
