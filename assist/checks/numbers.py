@@ -26,12 +26,19 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
 def _translated(candidate: Candidate, source: str) -> Iterator[Finding]:
     had, has = told(source, candidate.source_language or candidate.language), told(candidate.text, candidate.language)
     missing = [number for number in had if not number.one and not any(map(number.is_same, has))]
-    for number in has:
-        # a number in words that the source lacks may be style («both», «ambos»), unless one of the source is missing
-        if not number.one and (number.digits or missing) and not any(map(number.is_same, had)):
+    more = [number for number in has if not number.one and not any(map(number.is_same, had))]
+    # a bare number in words may be style («both», «two-step»), unless the other side has one too many or too few
+    if not any(map(_is_sure, more)):
+        missing = [number for number in missing if _is_sure(number) or more]
+    for number in more:
+        if number.digits or missing:
             yield Finding(_severity(number), ID, f"{number.written} is not in the source", number.span)
     for number in missing:
         yield Finding(_severity(number), ID, f"{number.written} of the source is missing")
+
+
+def _is_sure(number: Told) -> bool:
+    return number.digits or number.money or number.meant is not None
 
 
 def _severity(number: Told) -> Severity:

@@ -19,11 +19,13 @@ from assist.checks.reading.profiles import profiles
 from assist.checks.reading.script import SCRIPTS_OF, script, scripts
 from assist.knowledge import Knowledge
 from assist.languages import Language, languages
-from assist.records import Candidate, Finding
+from assist.records import Candidate, Finding, Span
 from assist.text import fold
 
 ID = "untranslated"
 
+_CODE_BEFORE = frozenset("-/_.$@#\\`")
+_CODE_BEHIND = frozenset("_/=(`")
 _WORD = re.compile(r"[^\W\d_\u2e80-\uffff]+(?:['’][^\W\d_\u2e80-\uffff]+)*")
 # a word in one script: Latin letters with what marks them, or letters of others
 _LETTERS = re.compile(rf"{_WORD.pattern}|[^\W\d_\x00-\u2e7f]+")
@@ -45,11 +47,18 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         word = match.group()
         written_in = script(word[0])
         if written_in == "LATIN":
+            if _is_code(text, match.span()):
+                continue
             foreign = _is_foreign(word, covered, allowed, entry)
         else:
             foreign = written_in not in SCRIPTS_OF[entry.script] and (len(word) > 1 or written_in == "CJK")
         if foreign:
             yield Finding("warning", ID, f"«{word}» is not {entry.name}", match.span())
+
+
+def _is_code(text: str, span: Span) -> bool:
+    """«-maxmempool», «asset_id», «config.json»: part of something that no one translates."""
+    return text[span[0] - 1 : span[0]] in _CODE_BEFORE or text[span[1] : span[1] + 1] in _CODE_BEHIND
 
 
 def _is_foreign(word: str, covered: Words | None, allowed: frozenset[str], entry: Language) -> bool:

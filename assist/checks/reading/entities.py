@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assist.checks.reading.slots import slots
 from assist.protect import find_entities
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
@@ -20,14 +21,16 @@ def entities(text: str) -> tuple[Entity, ...]:
 
 def names(text: str) -> list[Span]:
     """Spans in which a number or a word is part of a name, and no number or word of its own."""
-    return [entity.span for entity in entities(text) if entity.kind in _NAMES]
+    return [entity.span for entity in entities(text) if entity.kind in _NAMES] + [span for _, span in slots(text)]
 
 
 def prose(text: str) -> str:
-    """`text` with its entities blanked out, of the same length."""
+    """`text` with its entities, placeholders and tags blanked out, of the same length."""
     parts: list[str] = []
     end = 0
-    for start, stop in (entity.span for entity in entities(text)):
+    for start, stop in sorted([*(entity.span for entity in entities(text)), *(span for _, span in slots(text))]):
+        if start < end:
+            continue
         parts += (text[end:start], " " * (stop - start))
         end = stop
     return "".join((*parts, text[end:]))
