@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
-from assist.checks.reading.needed import needed
+from assist.checks.reading.needed import Needed, may_match, needed
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
@@ -20,10 +20,10 @@ _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """One expression and the words one of which its texts contain."""
+    """One expression and what its texts must hold."""
 
     pattern: re.Pattern[str]
-    needed: frozenset[str]
+    needed: Needed
 
 
 class Words:
@@ -32,21 +32,22 @@ class Words:
     def __init__(self, groups: Mapping[str, Sequence[Expression]]) -> None:
         self._groups = groups
         self._text = ""
-        self._live: dict[str, list[re.Pattern[str]]] = {}
+        self._live: dict[str, list[Expression]] = {}
 
     def find(self, group: str, text: str, start: int, end: int) -> list[Span]:
         """Where `group` stands in `text[start:end]`, in order; nowhere when the language has no such group."""
-        patterns = self._in(group, text)
-        if not patterns:
+        live = self._in(group, text)
+        if not live:
             return []
         stretch = text[start:end]  # a slice, as «^» means the start of the stretch
-        if len(patterns) == 1:
-            return [(start + match.start(), start + match.end()) for match in patterns[0].finditer(stretch)]
-        found = sorted(
+        found = [
             (match.start(), rank, match.end())
-            for rank, pattern in enumerate(patterns)
-            for match in pattern.finditer(stretch)
-        )
+            for rank, expression in enumerate(live)
+            if may_match(stretch, expression.needed)
+            for match in expression.pattern.finditer(stretch)
+        ]
+        if len(found) > 1:
+            found.sort()
         spans: list[Span] = []
         last = 0
         for begin, _, stop in found:  # of overlapping ones the first: as one expression of them all would
@@ -57,29 +58,22 @@ class Words:
 
     def has(self, group: str, text: str, start: int, end: int) -> bool:
         """True where `group` stands in `text[start:end]`."""
-        patterns = self._in(group, text)
-        stretch = text[start:end] if patterns else ""
-        return any(pattern.search(stretch) for pattern in patterns)
+        live = self._in(group, text)
+        stretch = text[start:end] if live else ""
+        return any(may_match(stretch, each.needed) and each.pattern.search(stretch) is not None for each in live)
 
     def are_absent(self, groups: Iterable[str], text: str) -> bool:
         """True where none of `groups` can stand anywhere in `text`."""
         return not any(self._in(group, text) for group in groups)
 
-    def _in(self, group: str, text: str) -> list[re.Pattern[str]]:
+    def _in(self, group: str, text: str) -> list[Expression]:
         """The expressions of `group` that may match in `text`."""
         if text is not self._text:
             self._text, self._live = text, {}
         live = self._live.get(group)
         if live is None:
-            live = self._live[group] = []
-            for expression in self._groups.get(group, ()):
-                for word in expression.needed:
-                    if word in text:
-                        live.append(expression.pattern)
-                        break
-                else:
-                    if not expression.needed:
-                        live.append(expression.pattern)
+            live = [each for each in self._groups.get(group, ()) if may_match(text, each.needed)]
+            self._live[group] = live
         return live
 
 
