@@ -82,6 +82,15 @@ class Intent(Data, frozen=True, kw_only=True):
     evidence: dict[str, int] = {}  # «concept + concept + @entity-kind» -> weight, when a message has them all
 
 
+class Allowlist(Data, frozen=True, kw_only=True):
+    """Where links in replies and articles may lead."""
+
+    domains: tuple[str, ...] = ()
+    official: bool = True  # the domains of protect/official.toml too
+    shorteners: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+
+
 class Cues(Data, frozen=True, kw_only=True):
     """Words that tell intent, emotion and urgency in one language: regular expressions on `cues.plain` text."""
 
@@ -170,6 +179,11 @@ class Knowledge:
         return found
 
     @cached_property
+    def allowlist(self) -> Allowlist:
+        """Where links may lead."""
+        return _read(self._prompts / "allowlist.yaml", Allowlist)
+
+    @cached_property
     def policy(self) -> Policy:
         """The checks' word data, a file a language: check -> language -> group -> regular expressions."""
         found: Policy = {}
@@ -222,7 +236,7 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "policy", "concepts", "homonyms")
+        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms")
         for part in parts:
             try:
                 getattr(self, part)

@@ -13,8 +13,33 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.records import Candidate, Finding, Message
 from assist.review import review
 
-LANGUAGES = ("en", "zh-Hans", "es", "pt")
 FOLDER = Path(__file__).parent / "checks"
+LANGUAGES = ("en", "zh-Hans", "es", "pt")
+REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
+# The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
+TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
+MUST: dict[str, tuple[str, ...]] = {
+    "secret-request": LANGUAGES,
+    "remote-access": ("en",),
+    "off-channel": ("en",),
+    "advice": ("en",),
+    "promise": LANGUAGES,
+    "tipping-off": ("en",),
+    "blame": ("en",),
+    "negation": ("en",),
+    "numbers": LANGUAGES,
+    "entities": LANGUAGES,
+    "language": LANGUAGES,
+    "untranslated": LANGUAGES,
+    "glossary": ("en", *TERM_LANGUAGES),
+    "forbidden-term": TERM_LANGUAGES,
+    "facts": LANGUAGES,
+    "pii": ("en",),
+    "url": ("en",),
+    "placeholders": ("en",),
+    "repetition": LANGUAGES,
+    "empty": LANGUAGES,
+}
 
 
 @cache
@@ -32,6 +57,12 @@ def cases(check: str) -> tuple[dict[str, Any], ...]:
             raise ValueError(f"{path}: a case of another language")
         found += own
     return tuple(found)
+
+
+def languages_of(check: str) -> tuple[str, ...]:
+    """The languages that `check` has words or cases for."""
+    named = {path.stem for path in (FOLDER / check).glob("*.yaml")} | set(knowledge().policy.get(check, ()))
+    return tuple(sorted(named))
 
 
 def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:

@@ -6,15 +6,17 @@ from inspect import getdoc
 from typing import Any
 
 import pytest
-from checking import FOLDER, LANGUAGES, candidate, cases, found
+from checking import FOLDER, MUST, candidate, cases, found, knowledge, languages_of
 
 from assist.checks import CHECKS
-from assist.records import Candidate
+from assist.records import Candidate, Message
 
-SAFETY = ("secret-request", "promise")
+SAFETY = ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
 CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n, case in enumerate(cases(check))]
 # What the Bad and Good lines of these checks are about: text alone does not tell.
 CONTEXT: dict[str, dict[str, Any]] = {
+    "facts": {"language": "en", "thread": (Message("I sent 500 USDT yesterday."),)},
+    "negation": {"language": "zh-Hans", "source": "Never tell anyone your code.", "source_language": "en"},
     "numbers": {"language": "en", "source": "我们已收到您的500 USDT。", "source_language": "zh-Hans"},
     "entities": {"language": "en", "source": "您的500 USDT已通过TRC20转出。", "source_language": "zh-Hans"},
     "language": {"language": "zh-Hans"},
@@ -26,9 +28,6 @@ CONTEXT: dict[str, dict[str, Any]] = {
     },
     "glossary": {"language": "zh-Hans", "source": "Your withdrawal is being processed.", "source_language": "en"},
 }
-# Checks whose languages are not those of the replies. The term base names no English wording to avoid.
-TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
-FURTHER = {"glossary": ("en", *TERM_LANGUAGES), "forbidden-term": TERM_LANGUAGES}
 
 
 @pytest.mark.parametrize(("check", "case"), CASES)
@@ -43,10 +42,15 @@ def test_case(check: str, case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("check", CHECKS)
 def test_check_fires_and_is_silent_in_every_language(check: str) -> None:
     least = 12 if check in SAFETY else 8
-    for language in FURTHER.get(check, LANGUAGES):
+    assert set(languages_of(check)) >= set(MUST[check])
+    for language in languages_of(check):
         own = [case for case in cases(check) if case["language"] == language]
-        assert sum(bool(case["expect"]) for case in own) >= least
-        assert sum(not case["expect"] for case in own) >= least
+        assert sum(bool(case["expect"]) for case in own) >= least, language
+        assert sum(not case["expect"] for case in own) >= least, language
+
+
+def test_policy_holds_words_of_known_checks_only() -> None:
+    assert set(knowledge().policy) - {"common"} <= set(CHECKS)
 
 
 def test_every_check_has_cases_and_every_case_file_a_check() -> None:
@@ -65,7 +69,7 @@ def test_bad_line_fires_and_good_line_is_silent(check: str) -> None:
     assert not found(check, Candidate(text=good, **context))
 
 
-@pytest.mark.parametrize("language", ["fr", "ru", "ja", "ar", "und"])
+@pytest.mark.parametrize("language", ["it", "uk", "th", "und"])
 @pytest.mark.parametrize("check", SAFETY)
 def test_a_check_is_silent_where_it_does_not_cover_the_language(check: str, language: str) -> None:
     assert not found(check, Candidate("Please send us your password. We guarantee a refund.", language))

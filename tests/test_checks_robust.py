@@ -15,7 +15,7 @@ from assist.records import Candidate, Message
 ADDRESS = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
 SAFETY_CASES = [
     pytest.param(check, case, id=f"{check}-{n}")
-    for check in ("secret-request", "promise")
+    for check in ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
     for n, case in enumerate(cases(check))
 ]
 WIDE = {ord(char): ord(char) + 0xFEE0 for char in map(chr, range(0x21, 0x7F)) if char.isalpha()}

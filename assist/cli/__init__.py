@@ -78,6 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--source-language", metavar="L")
     check.add_argument("--thread", metavar="FILE.jsonl", help="the conversation the reply belongs to")
 
+    check.add_argument(
+        "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
+    )
+
     explain = command("explain", "explain", "a check's reason, with bad and good examples")
     explain.add_argument("check", metavar="CHECK", help="the check's id, such as secret-request")
 
@@ -96,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = command("evaluate", "evaluate", "the project's own quality figures on shipped data")
     evaluate.add_argument(
-        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary; all when left out"
+        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary, checks; all when left out"
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
