@@ -9,16 +9,33 @@ import pytest
 from checking import FOLDER, LANGUAGES, candidate, cases, found
 
 from assist.checks import CHECKS
-from assist.records import Candidate
+from assist.records import Candidate, Message
 
 SAFETY = ("secret-request", "promise")
 CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n, case in enumerate(cases(check))]
+CANNED = (
+    Message("Where is my withdrawal?"),
+    Message(
+        "We have received your request, and our team is looking into the withdrawal that you asked about.",
+        author="agent",
+    ),
+    Message("That is what you wrote yesterday."),
+)
 # What the Bad and Good lines of these checks are about: text alone does not tell.
 CONTEXT: dict[str, dict[str, Any]] = {
     "numbers": {"language": "en", "source": "我们已收到您的500 USDT。", "source_language": "zh-Hans"},
     "entities": {"language": "en", "source": "您的500 USDT已通过TRC20转出。", "source_language": "zh-Hans"},
     "language": {"language": "zh-Hans"},
     "untranslated": {"language": "es"},
+    "register": {"language": "es"},
+    "empathy": {"language": "en", "thread": (Message("I'm really worried, where is my money?"),)},
+    "restate": {"language": "en", "thread": (Message("my USDT withdrawal is stuck on TRC20"),)},
+    "next-step": {"language": "en", "thread": (Message("My withdrawal has been waiting since Monday."),)},
+    "coldness": {"language": "en"},
+    "canned": {"language": "en", "thread": CANNED},
+    "greeting": {"language": "en", "thread": (Message("Where is my withdrawal?", "email"),)},
+    "closing": {"language": "en", "thread": (Message("Where is my withdrawal?", "email"),)},
+    "shouting": {"language": "en"},
     "glossary": {"language": "zh-Hans", "source": "Your withdrawal is being processed.", "source_language": "en"},
 }
 

@@ -1,0 +1,55 @@
+"""What a text is about: its entities, the concepts of the term base, and the stems of its telling words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assist.checks.reading.entities import entities
+from assist.checks.reading.said import said
+from assist.checks.reading.tone import ToneWords, tone_words
+from assist.knowledge import Knowledge
+from assist.terms import term_index
+from assist.terms.words import words_of
+from assist.text import fold
+
+_GLUED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,}")
+_SHORTEST = 3  # letters of a word that tells something; a Vietnamese word is a syllable
+_SHORTEST_OF = {"vi": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """`native` says whether the text has any of the language's common words: whether it is in that language."""
+
+    things: frozenset[str]
+    stems: frozenset[str]
+    native: bool
+
+    def shares(self, other: Matter) -> bool:
+        """True where both are about something in common."""
+        return not (self.things.isdisjoint(other.things) and self.stems.isdisjoint(other.stems))
+
+
+@lru_cache(maxsize=64)
+def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
+    """What `text` is about. Takes linear time."""
+    words = tone_words(knowledge, language)
+    found = {entity.text.casefold() for entity in entities(text)}
+    found |= {entity.network for entity in entities(text) if entity.network}
+    index = term_index(knowledge)
+    if index.covers(language):
+        found |= {f"concept {concept}" for concept in index.found(text, language)}
+    stems = _stems(text, language, words) if words else frozenset()
+    return Matter(frozenset(found), stems, words is not None and words.common.search(said(text).text) is not None)
+
+
+def _stems(text: str, language: str, words: ToneWords) -> frozenset[str]:
+    """Stems of words; pairs of characters in scripts that write words together."""
+    telling = words.common.sub(lambda match: " " * len(match.group()), said(text).text)
+    pairs = {run[at : at + 2] for run in _GLUED.findall(telling) for at in range(len(run) - 1)}
+    rest = fold(_GLUED.sub(" ", telling)).text
+    shortest = _SHORTEST_OF.get(language, _SHORTEST)
+    found = [word for word in words_of(rest, language) if len(word.exact) >= shortest or word.exact.isdigit()]
+    return frozenset(pairs | {stem for word in found for stem in word.stems})

@@ -1,0 +1,56 @@
+"""A text as the tone rules read it: lower case and composed, accents kept, with the way back to where it stood."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assist.records import Span
+
+# What others said or what a screen shows: «…», “…”, 「…」, `…`, a quoted line, a short stretch in bold.
+_QUOTED = re.compile(
+    r"«[^«»\n]{0,200}»|“[^“”\n]{0,200}”|„[^„“”\n]{0,200}[“”]|\"[^\"\n]{0,200}\"|「[^「」\n]{0,100}」|『[^『』\n]{0,100}』"
+    r"|【[^【】\n]{0,60}】|‘[^‘’\n]{0,60}’(?!\w)|(?<!\w)'[^'\n]{1,60}'(?!\w)|`[^`\n]{0,200}`|\*\*[^*\n]{1,40}\*\*"
+    r"|(?m:^[ \t]*>[^\n]*)"
+)
+_MARK = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0655\u0670\u200b-\u200f\u2060\u3099\u309a]")
+_KEPT = frozenset("\u0653\u0654\u0655\u3099\u309a")
+_SIGNS = str.maketrans("’‘ʼ`´İ！？：；，\u00a0\u202f\u3000", "'''''i!?:;,   ")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`text[i]` came from `origin[i]` of the source; `origin` is one longer than `text`."""
+
+    text: str
+    origin: range | tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The source span of `text[start:end]`, which is not empty."""
+        return self.origin[start], self.origin[end - 1] + 1 if end < len(self.text) else self.origin[end]
+
+
+@lru_cache(maxsize=64)
+def said(text: str, *, quotes: bool = True) -> Said:
+    """What was said; without `quotes`, only what the writer says, quotations blanked out. Takes linear time."""
+    if not quotes:
+        text = _QUOTED.sub(lambda match: " " * len(match.group()), text)
+    signs = text.translate(_SIGNS)
+    low = signs.lower()
+    if len(low) == len(text) and not _MARK.search(low):
+        return Said(low, range(len(text) + 1))
+    out: list[str] = []
+    origin: list[int] = []
+    for index, char in enumerate(signs):
+        if _MARK.match(char):
+            if out and unicodedata.category(char) != "Cf":
+                joined = unicodedata.normalize("NFC", out[-1] + char)
+                if len(joined) == 1 and (char <= "\u036f" or char in _KEPT):
+                    out[-1] = joined
+            continue
+        lower = char.lower()
+        out.append(lower if len(lower) == 1 else char)
+        origin.append(index)
+    return Said("".join(out), (*origin, len(text)))
