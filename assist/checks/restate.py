@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assist.checks.reading.matter import matter
+from assist.checks.reading.matter import concepts, matter
 from assist.checks.reading.tone import tone_words
 from assist.checks.reading.turns import NOT_UNDERSTOOD, turns
 from assist.knowledge import Knowledge
@@ -30,9 +30,13 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         return
     if conversation.channel == _PUBLIC or candidate.playbook == NOT_UNDERSTOOD:
         return
-    told = matter(knowledge, "\n".join(conversation.customer), conversation.language)
+    written = "\n".join(conversation.customer)
+    told = matter(knowledge, written, conversation.language)
     if conversation.language != candidate.language or not told.native or len(told.stems) < _ENOUGH:
         return
     replies = (candidate.text, *conversation.agent)
-    if not any(told.shares(matter(knowledge, reply, candidate.language)) for reply in replies):
+    if any(told.shares(matter(knowledge, reply, candidate.language)) for reply in replies):
+        return
+    named = concepts(knowledge, written, conversation.language)
+    if not any(named & concepts(knowledge, reply, candidate.language) for reply in replies):
         yield Finding("note", ID, _MESSAGE)
