@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assist.checks.reading.entities import entities
 from assist.checks.reading.said import said
 from assist.checks.reading.tone import ToneWords, tone_words
 from assist.knowledge import Knowledge
-from assist.protect import find_entities
 from assist.records import Candidate, Finding, Span
 
 ID = "coldness"
@@ -45,7 +45,7 @@ def _applies(where: str, text: str, span: Span, words: ToneWords) -> bool:
     if where == "opening":
         return _is_opening(text[: span[0]], words)
     if where == "alone":  # «be patient», and neither a time nor a word of what is being done
-        return not any(entity.kind in _TIMES for entity in find_entities(text))
+        return "UTC" not in text and not any(entity.kind in _TIMES for entity in entities(text))
     return True
 
 
