@@ -23,7 +23,7 @@ ID = "shouting"
 _MARKS = re.compile(r"[!！]{2,}|[!！][?？]+[!！]|[?？][!！]{2,}")
 _MARK = re.compile(r"[!！]+")
 _WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_LOUD_LETTERS, _LONG_WORD = 10, 6  # of several words in capitals: less may be an acronym and its neighbour
+_LOUD_LETTERS, _LONG_WORD, _MANY_WORDS = 10, 6, 4  # of several words in capitals: less may be an acronym and its neighbour
 _LIVELY = 3  # exclamation marks that are too many in any reply
 _EMOJI = re.compile(
     "[\U0001f300-\U0001f6ff\U0001f900-\U0001faff\u2600-\u2604\u2614\u2615\u2639\u263a\u2665\u2728\u2763\u2764]"
@@ -52,8 +52,9 @@ def _capitals(candidate: Candidate, words: ToneWords) -> Iterator[Finding]:
         if not telling or any(quoted.text[match.start() : match.end()].isspace() for match in telling[:1]):
             continue
         letters = sum(len(match.group()) for match in telling)
-        known = any(says(words.loud, match.group()) for match in telling)
-        several = len(telling) > 1 and letters >= _LOUD_LETTERS and any(len(m.group()) >= _LONG_WORD for m in telling)
+        known = says(words.loud, " ".join(match.group() for match in telling))
+        long = len(telling) >= _MANY_WORDS or any(len(match.group()) >= _LONG_WORD for match in telling)
+        several = len(telling) > 1 and letters >= _LOUD_LETTERS and long
         if known or several:
             yield Finding("note", ID, "capitals shout; say it in plain letters", run)
 

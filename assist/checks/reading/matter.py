@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from assist.checks.reading.entities import entities
 from assist.checks.reading.said import said
-from assist.checks.reading.tone import ToneWords, tone_words
+from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.knowledge import Knowledge
 from assist.terms import term_index
 from assist.terms.words import words_of
@@ -39,7 +39,8 @@ def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
     found = {entity.text.casefold() for entity in entities(text)}
     found |= {entity.network for entity in entities(text) if entity.network}
     stems = _stems(text, language, words) if words else frozenset()
-    return Matter(frozenset(found), stems, words is not None and words.common.search(said(text).text) is not None)
+    native = words is not None and (says(words.common, text) or says(words.felt, text))
+    return Matter(frozenset(found), stems, native)
 
 
 @lru_cache(maxsize=64)
