@@ -20,10 +20,14 @@ from assist.records import Candidate, Finding, Span
 
 ID = "shouting"
 
-_MARKS = re.compile(r"[!！]{2,}|[!！][?？]+[!！]|[?？][!！]{2,}")
+_MARKS = re.compile(r"[!！]{2,}|[!！][?？؟]+[!！]")
 _MARK = re.compile(r"[!！]+")
 _WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_LOUD_LETTERS, _LONG_WORD, _MANY_WORDS = 10, 6, 4  # of several words in capitals: less may be an acronym and its neighbour
+_LOUD_LETTERS, _LONG_WORD, _MANY_WORDS = (
+    10,
+    6,
+    4,
+)  # of several words in capitals: less may be an acronym and its neighbour
 _LIVELY = 3  # exclamation marks that are too many in any reply
 _EMOJI = re.compile(
     "[\U0001f300-\U0001f6ff\U0001f900-\U0001faff\u2600-\u2604\u2614\u2615\u2639\u263a\u2665\u2728\u2763\u2764]"
