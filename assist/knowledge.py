@@ -122,6 +122,7 @@ class Feelings(Data, frozen=True, kw_only=True):
 
     felt: tuple[str, ...]
     named: tuple[str, ...]
+    idle: tuple[str, ...] = ()  # what sounds like a feeling and is none: «no worries», «can you help me»
 
 
 class Steps(Data, frozen=True, kw_only=True):

@@ -10,21 +10,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assist.checks.reading.tone import says, tone_words
-from assist.checks.reading.turns import turns
+from assist.checks.reading.matter import matter
+from assist.checks.reading.said import length
+from assist.checks.reading.tone import ToneWords, says, tone_words
+from assist.checks.reading.turns import Turns, feels, turns
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
 
 ID = "next-step"
 
 _MESSAGE = "the reply neither asks, nor tells what to do, nor says what happens next and when"
+_QUESTION = re.compile(r"[?？؟]")
+_BRIEF, _FULL = 12, 12  # words of a farewell at most, of an answer at least
 _ASKS_OR_LISTS = re.compile(r"[?？؟]|(?m:^[ \t]*(?:[0-9]{1,2}[.)、]|[-*•]) ?\S)")
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Covers the languages of prompts/tone/."""
-    words = tone_words(knowledge, candidate.language)
-    if words is None or turns(candidate) is None or _ASKS_OR_LISTS.search(candidate.text):
+    words, conversation = tone_words(knowledge, candidate.language), turns(candidate)
+    if words is None or conversation is None or _ASKS_OR_LISTS.search(candidate.text):
         return
-    if not says(words.steps, candidate.text) and not says(words.over, candidate.text):
-        yield Finding("note", ID, _MESSAGE)
+    if says(words.steps, candidate.text) or says(words.over, candidate.text):
+        return
+    if not feels(knowledge, conversation.language, conversation.last) and (
+        _is_farewell(conversation.last, words) or _is_answer(candidate, conversation, knowledge)
+    ):
+        return
+    yield Finding("note", ID, _MESSAGE)
+
+
+def _is_farewell(said: str, words: ToneWords) -> bool:
+    """«That's all, thank you»: nothing is open."""
+    brief = length(said) <= _BRIEF and not _QUESTION.search(said)
+    return brief and says(words.closing, said)
+
+
+def _is_answer(candidate: Candidate, conversation: Turns, knowledge: Knowledge) -> bool:
+    """A calm question that a full reply takes up is answered."""
+    if not _QUESTION.search(conversation.last) or length(candidate.text) < _FULL:
+        return False
+    asked, answer = (matter(knowledge, text, candidate.language) for text in (conversation.last, candidate.text))
+    return asked.shares(answer)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assist.checks.reading.matter import concepts, matter
+from assist.checks.reading.said import length
 from assist.checks.reading.tone import tone_words
 from assist.checks.reading.turns import NOT_UNDERSTOOD, turns
 from assist.knowledge import Knowledge
@@ -20,6 +21,7 @@ ID = "restate"
 
 _MESSAGE = "nothing here is about what the customer wrote; say what you understood, in their own terms"
 _ENOUGH = 3  # telling words without which there is nothing to take up: «hello?», «please answer»
+_HOLDING = 8  # words
 _PUBLIC = "social"  # in public nothing of the customer's case is repeated
 
 
@@ -34,6 +36,11 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     told = matter(knowledge, written, conversation.language)
     if conversation.language != candidate.language or not told.native or len(told.stems) < _ENOUGH:
         return
+    if conversation.agent and (
+        len(matter(knowledge, conversation.last, conversation.language).stems) < _ENOUGH
+        or length(candidate.text) < _HOLDING
+    ):
+        return  # a detail of a conversation under way, or «one moment, please»
     replies = (candidate.text, *conversation.agent)
     if any(told.shares(matter(knowledge, reply, candidate.language)) for reply in replies):
         return

@@ -69,7 +69,7 @@ def _runs(text: str) -> Iterator[Span]:
     for match in _WORD.finditer(text):
         word = match.group()
         if word.isupper() and (len(word) > 1 or start >= 0):
-            if start >= 0 and text[end : match.start()].strip(" ,"):
+            if start >= 0 and text[end : match.start()].strip(" "):
                 yield start, end
                 start = -1
             start, end = (match.start() if start < 0 else start), match.end()

@@ -20,6 +20,9 @@ _KEPT = frozenset("\u0653\u0654\u0655\u3099\u309a")
 _SIGNS = str.maketrans("’‘ʼ`´İ！？：；，\u00a0\u202f\u3000", "'''''i!?:;,   ")
 
 
+_UNIT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2}|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """`text[i]` came from `origin[i]` of the source; `origin` is one longer than `text`."""
@@ -54,3 +57,8 @@ def said(text: str, *, quotes: bool = True) -> Said:
         out.append(lower if len(lower) == 1 else char)
         origin.append(index)
     return Said("".join(out), (*origin, len(text)))
+
+
+def length(text: str) -> int:
+    """Words, or pairs of characters in Chinese and Japanese, which say about as much."""
+    return len(_UNIT.findall(text))

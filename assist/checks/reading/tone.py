@@ -31,6 +31,7 @@ class ToneWords:
         self.wrong = self._each("register", address.wrong if address else {})
         self._excused = self._compiled("register", address.unless if address else ())
         self.felt = self._compiled("empathy", tone.empathy.felt)
+        self.idle = self._compiled("empathy", tone.empathy.idle)
         self.named = self._compiled("empathy", tone.empathy.named)
         self.common = self._compiled("restate", tone.restate)
         self.steps = self._compiled("next-step", tone.next_step.said)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.entities import entities
+from assist.checks.reading.said import said
 from assist.checks.reading.tone import says, tone_words
 from assist.cues import CueReader
 from assist.knowledge import Cues, Knowledge
@@ -36,11 +37,11 @@ def turns(candidate: Candidate) -> Turns | None:
     first = mine[-1]
     while first - 1 in mine:
         first -= 1
-    said = [candidate.thread[at] for at in mine if at >= first]
+    turn = [candidate.thread[at] for at in mine if at >= first]
     return Turns(
-        "\n".join(message.text for message in said),
-        said[-1].channel,
-        said[-1].language or candidate.language,
+        "\n".join(message.text for message in turn),
+        turn[-1].channel,
+        turn[-1].language or candidate.language,
         _texts(candidate.thread[at] for at in mine),
         _texts(message for message in candidate.thread if message.author == "agent"),
     )
@@ -49,8 +50,10 @@ def turns(candidate: Candidate) -> Turns | None:
 def feels(knowledge: Knowledge, language: str, text: str) -> bool:
     """True where a customer shows that something weighs on them: by the emotions of the cues or the tone's words."""
     words = tone_words(knowledge, language)
-    if words is not None and says(words.felt, text):
-        return True
+    if words is not None:
+        text = words.idle.sub(" ", said(text).text)
+        if says(words.felt, text):
+            return True
     reader = _emotions(knowledge, language)
     if reader is None:
         return False
