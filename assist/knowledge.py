@@ -128,6 +128,7 @@ class Feelings(Data, frozen=True, kw_only=True):
 class Steps(Data, frozen=True, kw_only=True):
     """How a reply says what happens next, and how it says that nothing needs to."""
 
+    asked: tuple[str, ...]  # how customers ask for information, with or without a question mark
     said: tuple[str, ...]
     over: tuple[str, ...]
 

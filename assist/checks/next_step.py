@@ -33,7 +33,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     if says(words.steps, candidate.text) or says(words.over, candidate.text):
         return
     if not feels(knowledge, conversation.language, conversation.last) and (
-        _is_farewell(conversation.last, words) or _is_answer(candidate, conversation, knowledge)
+        _is_farewell(conversation.last, words) or _is_answer(candidate, conversation, words, knowledge)
     ):
         return
     yield Finding("note", ID, _MESSAGE)
@@ -45,9 +45,10 @@ def _is_farewell(said: str, words: ToneWords) -> bool:
     return brief and says(words.closing, said)
 
 
-def _is_answer(candidate: Candidate, conversation: Turns, knowledge: Knowledge) -> bool:
+def _is_answer(candidate: Candidate, conversation: Turns, words: ToneWords, knowledge: Knowledge) -> bool:
     """A calm question that a full reply takes up is answered."""
-    if not _QUESTION.search(conversation.last) or length(candidate.text) < _FULL:
+    asks = _QUESTION.search(conversation.last) or says(words.asked, conversation.last)
+    if not asks or length(candidate.text) < _FULL:
         return False
     asked, answer = (matter(knowledge, text, candidate.language) for text in (conversation.last, candidate.text))
     return asked.shares(answer)

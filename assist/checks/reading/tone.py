@@ -34,6 +34,7 @@ class ToneWords:
         self.idle = self._compiled("empathy", tone.empathy.idle)
         self.named = self._compiled("empathy", tone.empathy.named)
         self.common = self._compiled("restate", tone.restate)
+        self.asked = self._compiled("next-step", tone.next_step.asked)
         self.steps = self._compiled("next-step", tone.next_step.said)
         self.over = self._compiled("next-step", tone.next_step.over)
         self.cold = tuple(
