@@ -12,9 +12,9 @@ from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.knowledge import Knowledge
 from assist.terms import term_index
 from assist.terms.words import words_of
-from assist.text import fold
 
 _GLUED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,}")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SHORTEST = 3  # letters of a word that tells something; a Vietnamese word is a syllable
 _SHORTEST_OF = {"vi": 2}
 
@@ -52,9 +52,11 @@ def concepts(knowledge: Knowledge, text: str, language: str) -> frozenset[str]:
 
 def _stems(text: str, language: str, words: ToneWords) -> frozenset[str]:
     """Stems of words; pairs of characters in scripts that write words together."""
-    telling = words.common.sub(lambda match: " " * len(match.group()), said(text).text)
-    pairs = {run[at : at + 2] for run in _GLUED.findall(telling) for at in range(len(run) - 1)}
-    rest = fold(_GLUED.sub(" ", telling)).text
+    read = said(text).text
+    if words.glued:
+        read = words.common.sub(lambda match: " " * len(match.group()), read)
+    pairs = {run[at : at + 2] for run in _GLUED.findall(read) for at in range(len(run) - 1)}
+    rest = " ".join(word for word in _WORD.findall(_GLUED.sub(" ", read)) if not words.is_common(word))
     shortest = _SHORTEST_OF.get(language, _SHORTEST)
     found = [word for word in words_of(rest, language) if len(word.exact) >= shortest or word.exact.isdigit()]
     return frozenset(pairs | {stem for word in found for stem in word.stems})

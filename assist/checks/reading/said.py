@@ -40,23 +40,22 @@ def said(text: str, *, quotes: bool = True) -> Said:
     """What was said; without `quotes`, only what the writer says, quotations blanked out. Takes linear time."""
     if not quotes:
         text = _QUOTED.sub(lambda match: " " * len(match.group()), text)
-    signs = text.translate(_SIGNS)
-    low = signs.lower()
-    if len(low) == len(text) and not _MARK.search(low):
-        return Said(low, range(len(text) + 1))
-    out: list[str] = []
+    low = text.translate(_SIGNS).lower()  # as long as `text`: only «İ», now «i», grows in lower case
+    kept: list[str] = []
     origin: list[int] = []
-    for index, char in enumerate(signs):
-        if _MARK.match(char):
-            if out and unicodedata.category(char) != "Cf":
-                joined = unicodedata.normalize("NFC", out[-1] + char)
-                if len(joined) == 1 and (char <= "\u036f" or char in _KEPT):
-                    out[-1] = joined
-            continue
-        lower = char.lower()
-        out.append(lower if len(lower) == 1 else char)
-        origin.append(index)
-    return Said("".join(out), (*origin, len(text)))
+    end = 0
+    for mark in _MARK.finditer(low):
+        kept.append(low[end : mark.start()])
+        origin.extend(range(end, mark.start()))
+        end = mark.end()
+        if kept[-1] and (mark.group() <= "\u036f" or mark.group() in _KEPT):
+            joined = unicodedata.normalize("NFC", kept[-1][-1] + mark.group())
+            kept[-1] = kept[-1][:-1] + joined if len(joined) == 1 else kept[-1]
+        elif not kept[-1]:
+            kept.pop()
+    if not origin and not end:
+        return Said(low, range(len(text) + 1))
+    return Said("".join((*kept, low[end:])), (*origin, *range(end, len(text) + 1)))
 
 
 def length(text: str) -> int:

@@ -15,6 +15,7 @@ from assist.records import Span
 
 _GLUED = ("Hans", "Hant", "Jpan", "Kore", "Thai")  # words are not set apart, or carry their particles
 _STOP = re.compile(r"[.!?。؟\n]")
+_REMEMBERED = 20_000  # words of customers
 _NEVER = re.compile("(?!)")
 
 
@@ -24,7 +25,7 @@ class ToneWords:
     def __init__(self, tone: Tone, language: str) -> None:
         self._place = f"tone/{language}.yaml"
         entry = languages()[language]
-        self._glued = entry.script in _GLUED
+        self.glued = entry.script in _GLUED
         self._joined = "[وف]?" if entry.script == "Arab" else ""  # «and» is written together with what follows
         address = tone.register
         self.desk = self._each("register", address.desk if address else {})
@@ -34,6 +35,7 @@ class ToneWords:
         self.idle = self._compiled("empathy", tone.empathy.idle)
         self.named = self._compiled("empathy", tone.empathy.named)
         self.common = self._compiled("restate", tone.restate)
+        self._common: dict[str, bool] = {}  # few words make up most of all texts
         self.asked = self._compiled("next-step", tone.next_step.asked)
         self.steps = self._compiled("next-step", tone.next_step.said)
         self.over = self._compiled("next-step", tone.next_step.over)
@@ -67,6 +69,15 @@ class ToneWords:
                 [read.span(*span) for span in found if not (cold.unless and unless.search(_rest(read.text, span)))],
             )
 
+    def is_common(self, word: str) -> bool:
+        """True for a word that says nothing of the matter."""
+        known = self._common.get(word)
+        if known is None:
+            known = self._common[word] = self.common.fullmatch(word) is not None
+            if len(self._common) > _REMEMBERED:
+                self._common.clear()
+        return known
+
     def _each(self, rule: str, forms: Mapping[str, Iterable[str]]) -> dict[str, re.Pattern[str]]:
         return {name: self._compiled(rule, parts) for name, parts in forms.items()}
 
@@ -75,7 +86,7 @@ class ToneWords:
         if not any_of:
             return _NEVER
         try:
-            return re.compile(any_of if self._glued else rf"(?<!\w){self._joined}(?:{any_of})(?!\w)")
+            return re.compile(any_of if self.glued else rf"(?<!\w){self._joined}(?:{any_of})(?!\w)")
         except re.error as error:
             raise DataError(f"{self._place}: {rule}: {error}") from error
 
