@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from checking import cases, found, knowledge, says
 
 from assist.checks.reading.said import said
@@ -27,6 +29,9 @@ RULES = (
     "readability",
     "shouting",
 )
+CONVERSATIONS: list[dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parent / "data" / "tone_conversations.yaml").read_text(encoding="utf-8")
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -44,6 +49,14 @@ def test_good_replies_pass_all_tone_rules(language: str) -> None:
         thread = tuple(Message(**message) for message in case["thread"])
         about = Candidate(case["text"], language, thread=thread)
         assert [finding for rule in RULES for finding in found(rule, about)] == []
+
+
+@pytest.mark.parametrize("case", CONVERSATIONS, ids=lambda case: f"{case['language']}: {case['customer'][:30]}")
+def test_conversation(case: dict[str, Any]) -> None:
+    about = Candidate(case["reply"], case["language"], thread=(Message(case["customer"], case["channel"]),))
+    fired = {rule for rule in RULES if found(rule, about)}
+    assert set(case["expect"]) <= fired
+    assert case["expect"] or not fired
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -34,11 +34,10 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         return
     written = "\n".join(conversation.customer)
     told = matter(knowledge, written, conversation.language)
-    if conversation.language != candidate.language or not told.native or len(told.stems) < _ENOUGH:
+    if conversation.language != candidate.language or not told.native or told.words < _ENOUGH:
         return
     if conversation.agent and (
-        len(matter(knowledge, conversation.last, conversation.language).stems) < _ENOUGH
-        or length(candidate.text) < _HOLDING
+        matter(knowledge, conversation.last, conversation.language).words < _ENOUGH or length(candidate.text) < _HOLDING
     ):
         return  # a detail of a conversation under way, or «one moment, please»
     replies = (candidate.text, *conversation.agent)

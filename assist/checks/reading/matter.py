@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from assist.checks.reading.entities import entities
 from assist.checks.reading.said import said
@@ -17,14 +18,17 @@ _GLUED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,}")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SHORTEST = 3  # letters of a word that tells something; a Vietnamese word is a syllable
 _SHORTEST_OF = {"vi": 2}
+_START = 5  # letters; three of an Arabic word are its root, more or less
+_START_OF = {"ar": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """`native` says whether the text has any of the language's common words: whether it is in that language."""
+    """`words` counts the telling ones; `native` says whether the text shows words of its language at all."""
 
     things: frozenset[str]
     stems: frozenset[str]
+    words: int
     native: bool
 
     def shares(self, other: Matter) -> bool:
@@ -38,9 +42,10 @@ def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
     words = tone_words(knowledge, language)
     found = {entity.text.casefold() for entity in entities(text)}
     found |= {entity.network for entity in entities(text) if entity.network}
-    stems = _stems(text, language, words) if words else frozenset()
+    telling = _telling(text, words) if words else []
+    stems = frozenset(chain.from_iterable(_stems_of(word, language) for word in telling))
     native = words is not None and (says(words.common, text) or says(words.felt, text))
-    return Matter(frozenset(found), stems, native)
+    return Matter(frozenset(found), stems, sum(bool(_stems_of(word, language)) for word in telling), native)
 
 
 @lru_cache(maxsize=64)
@@ -50,13 +55,21 @@ def concepts(knowledge: Knowledge, text: str, language: str) -> frozenset[str]:
     return index.found(text, language) if index.covers(language) else frozenset()
 
 
-def _stems(text: str, language: str, words: ToneWords) -> frozenset[str]:
-    """Stems of words; pairs of characters in scripts that write words together."""
+def _telling(text: str, words: ToneWords) -> list[str]:
+    """Words that say what the matter is; pairs of characters in scripts that write words together."""
     read = said(text).text
     if words.glued:
         read = words.common.sub(lambda match: " " * len(match.group()), read)
-    pairs = {run[at : at + 2] for run in _GLUED.findall(read) for at in range(len(run) - 1)}
-    rest = " ".join(word for word in _WORD.findall(_GLUED.sub(" ", read)) if not words.is_common(word))
-    shortest = _SHORTEST_OF.get(language, _SHORTEST)
-    found = [word for word in words_of(rest, language) if len(word.exact) >= shortest or word.exact.isdigit()]
-    return frozenset(pairs | {stem for word in found for stem in word.stems})
+    pairs = [run[at : at + 2] for run in _GLUED.findall(read) for at in range(len(run) - 1)]
+    return pairs + [word for word in _WORD.findall(_GLUED.sub(" ", read)) if not words.is_common(word)]
+
+
+@lru_cache(maxsize=20_000)
+def _stems_of(word: str, language: str) -> tuple[str, ...]:
+    """What is compared of one word: its stems and how they begin, so that «verified» meets «verification»."""
+    shortest, start = _SHORTEST_OF.get(language, _SHORTEST), _START_OF.get(language, _START)
+    if _GLUED.fullmatch(word):
+        return (word,)
+    found = [part for part in words_of(word, language) if len(part.exact) >= shortest or part.exact.isdigit()]
+    stems = dict.fromkeys(stem for part in found for stem in part.stems)
+    return tuple(stems | dict.fromkeys(stem[:start] for stem in stems if len(stem) > start))
