@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -118,3 +119,14 @@ def test_unknown_key_in_tone_words_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "prompts" / "tone" / "en.yaml").write_text("empaty: {felt: [], named: []}\n", encoding="utf-8")
     with pytest.raises(DataError, match=r"tone/en\.yaml.*empaty"):
         Knowledge(tmp_path / "prompts", tmp_path / "glossary").tone("en")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh-Hans", "tr", "ar"])
+@pytest.mark.parametrize("piece", ["a ", "您", "!", '"', "- x\n", "« ", "AB ", "e\u0301", "é\u0301", "de "])
+def test_texts_no_person_writes_take_no_time_to_judge(piece: str, language: str) -> None:
+    text = (piece * 20_000)[:20_000]
+    thread = (Message("hello"), Message("where is my money, I am worried", "ticket"))
+    start = process_time()
+    for rule in RULES:
+        found(rule, Candidate(text, language, thread=thread))
+    assert process_time() - start < 3  # a tenth of it is usual; what grows with the square takes a minute

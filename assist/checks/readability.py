@@ -19,7 +19,6 @@ ID = "readability"
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"(?:[^.!?。！？؟।]|[.!?](?![\s\"'»”)]|$))+[.!?。！？؟।]*", re.MULTILINE)
-_WORD = re.compile(r"\S*\w\S*")
 _CHARACTER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f々]|[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+")
 _ITEM = re.compile(r"(?m)^([ \t\u3000]*)(?:[-*•·◦–]|[0-9]{1,2}[.)、]|[a-z][.)])[ \t]?\S")
 _LEVELS = 3  # a list within a list within a list
@@ -50,7 +49,9 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
 
 
 def _size(text: str, lengths: Lengths) -> int:
-    return len((_WORD if lengths.unit == "words" else _CHARACTER).findall(text))
+    if lengths.unit == "words":
+        return sum(any(map(str.isalnum, word)) for word in text.split())
+    return len(_CHARACTER.findall(text))
 
 
 def _nested(text: str) -> Iterator[Finding]:

@@ -16,6 +16,8 @@ from assist.terms.words import words_of
 
 _GLUED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,}")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_ENDLESS = re.compile(r"[^\W\d_\u2e80-\uffff]{60,}")
+_READ = 6_000  # characters
 _SHORTEST = 3  # letters of a word that tells something; a Vietnamese word is a syllable
 _SHORTEST_OF = {"vi": 2}
 _START = 5  # letters; three of an Arabic word are its root, more or less
@@ -38,10 +40,11 @@ class Matter:
 
 @lru_cache(maxsize=64)
 def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
-    """What `text` is about. Takes linear time."""
+    """What `text` is about, as far as a person reads. Takes linear time."""
     words = tone_words(knowledge, language)
-    found = {entity.text.casefold() for entity in entities(text)}
-    found |= {entity.network for entity in entities(text) if entity.network}
+    named = entities(text[:_READ])
+    found = {entity.text.casefold() for entity in named} | {entity.network for entity in named if entity.network}
+    text = _readable(text)
     telling = _telling(text, words) if words else []
     stems = frozenset(chain.from_iterable(_stems_of(word, language) for word in telling))
     native = words is not None and (says(words.common, text) or says(words.felt, text))
@@ -51,8 +54,13 @@ def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
 @lru_cache(maxsize=64)
 def concepts(knowledge: Knowledge, text: str, language: str) -> frozenset[str]:
     """The concepts of the term base that `text` names: 提币 and 提现 are one. Takes longer than the rest."""
-    index = term_index(knowledge)
+    index, text = term_index(knowledge), _readable(text)
     return index.found(text, language) if index.covers(language) else frozenset()
+
+
+def _readable(text: str) -> str:
+    """No more than a person writes, and no «word» that is none: stemming one of thousands of letters takes seconds."""
+    return _ENDLESS.sub(" ", said(text[:_READ]).text)
 
 
 def _telling(text: str, words: ToneWords) -> list[str]:
