@@ -135,6 +135,72 @@ class DeskText(NamedTuple):
     text: str
 
 
+class Address(Data, frozen=True, kw_only=True):
+    """How a reply addresses the customer, form by form, each by the words that show it."""
+
+    desk: dict[str, tuple[str, ...]]  # what the desk may use: one of them a reply
+    wrong: dict[str, tuple[str, ...]] = {}  # what it never uses
+    unless: tuple[str, ...] = ()  # phrases in which such words mean something else
+
+
+class Feelings(Data, frozen=True, kw_only=True):
+    """How a customer says what weighs on them, beyond the emotions of the cues, and how a reply answers it."""
+
+    felt: tuple[str, ...]
+    named: tuple[str, ...]
+    idle: tuple[str, ...] = ()  # what sounds like a feeling and is none: «no worries», «can you help me»
+
+
+class Steps(Data, frozen=True, kw_only=True):
+    """How a reply says what happens next, and how it says that nothing needs to."""
+
+    asked: tuple[str, ...]  # how customers ask for information, with or without a question mark
+    said: tuple[str, ...]
+    over: tuple[str, ...]
+
+
+class Cold(Data, frozen=True, kw_only=True):
+    """A wording that keeps the customer at a distance, why it does, and what to say instead."""
+
+    say: tuple[str, ...]
+    why: str
+    use: str
+    where: Literal["anywhere", "opening", "alone"] = "anywhere"  # alone: nothing in the reply says what comes next
+    unless: tuple[str, ...] = ()  # what makes it bearable in the same sentence: «…, but I can …»
+    times: int = 1  # as often in one reply as it takes to be too much
+
+
+class Lengths(Data, frozen=True, kw_only=True):
+    """What is too long to read at once, and why so."""
+
+    unit: Literal["words", "characters"]
+    sentence: int
+    paragraph: int
+    reason: str
+
+
+class Loud(Data, frozen=True, kw_only=True, rename="kebab"):
+    """Words that are shouted when in capitals, and words of bad news, which no exclamation mark goes with."""
+
+    words: tuple[str, ...] = ()
+    bad_news: tuple[str, ...]
+
+
+class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
+    """The words of the tone rules in one language: regular expressions, see prompts/tone/README.md."""
+
+    register: Address | None = None
+    empathy: Feelings
+    restate: tuple[str, ...]  # words that say nothing of what the matter is
+    next_step: Steps
+    coldness: tuple[Cold, ...]
+    canned: tuple[str, ...]  # openings that come from a drawer
+    greeting: tuple[str, ...]
+    closing: tuple[str, ...]
+    readability: Lengths
+    shouting: Loud
+
+
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
 
 
@@ -200,6 +266,12 @@ class Knowledge:
         path = self._prompts / "cues" / f"{language}.yaml"
         return _read(path, Cues) if path.exists() else None
 
+    @cache  # noqa: B019
+    def tone(self, language: str) -> Tone | None:
+        """Words of the tone rules in a language; None where it has none."""
+        path = self._prompts / "tone" / f"{language}.yaml"
+        return _read(path, Tone) if path.exists() else None
+
     @cached_property
     def reply_languages(self) -> tuple[str, ...]:
         """Languages that have reply texts, in the desk's order."""
@@ -244,6 +316,7 @@ class Knowledge:
                 yield str(error)
         for tag in languages():
             try:
+                self.tone(tag)
                 cues = self.cues(tag)
                 concepts = self._concepts_in_use() if cues else ()
             except DataError as error:

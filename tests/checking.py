@@ -39,6 +39,11 @@ MUST: dict[str, tuple[str, ...]] = {
     "placeholders": ("en",),
     "repetition": LANGUAGES,
     "empty": LANGUAGES,
+    "register": tuple(tag for tag in REPLY_LANGUAGES if tag != "en"),
+    **dict.fromkeys(
+        ("empathy", "restate", "next-step", "coldness", "canned", "greeting", "closing", "readability", "shouting"),
+        REPLY_LANGUAGES,
+    ),
 }
 
 
@@ -72,9 +77,14 @@ def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:
         case.get("kind", "reply"),
         case.get("source"),
         case.get("source_language"),
-        tuple(Message(said) for said in case.get("thread", ())),
+        tuple(_message(said) for said in case.get("thread", ())),
         case.get("playbook"),
     )
+
+
+def _message(said: str | dict[str, Any]) -> Message:
+    """A customer's words, or a message with its author, channel or language."""
+    return Message(said) if isinstance(said, str) else Message(**said)
 
 
 def found(check: str, about: Candidate) -> list[Finding]:

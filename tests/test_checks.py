@@ -13,6 +13,14 @@ from assist.records import Candidate, Message
 
 SAFETY = ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
 CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n, case in enumerate(cases(check))]
+CANNED = (
+    Message("Where is my withdrawal?"),
+    Message(
+        "We have received your request, and our team is looking into the withdrawal that you asked about.",
+        author="agent",
+    ),
+    Message("That is what you wrote yesterday."),
+)
 # What the Bad and Good lines of these checks are about: text alone does not tell.
 CONTEXT: dict[str, dict[str, Any]] = {
     "facts": {"language": "en", "thread": (Message("I sent 500 USDT yesterday."),)},
@@ -26,6 +34,15 @@ CONTEXT: dict[str, dict[str, Any]] = {
         "source": "Your withdrawal is being processed.",
         "source_language": "en",
     },
+    "register": {"language": "es"},
+    "empathy": {"language": "en", "thread": (Message("I'm really worried, where is my money?"),)},
+    "restate": {"language": "en", "thread": (Message("my USDT withdrawal is stuck on TRC20"),)},
+    "next-step": {"language": "en", "thread": (Message("My withdrawal has been waiting since Monday."),)},
+    "coldness": {"language": "en"},
+    "canned": {"language": "en", "thread": CANNED},
+    "greeting": {"language": "en", "thread": (Message("Where is my withdrawal?", "email"),)},
+    "closing": {"language": "en", "thread": (Message("Where is my withdrawal?", "email"),)},
+    "shouting": {"language": "en"},
     "glossary": {"language": "zh-Hans", "source": "Your withdrawal is being processed.", "source_language": "en"},
 }
 
