@@ -5,6 +5,7 @@ Building is cheap; data, detectors and models load when they are first used.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -21,7 +22,7 @@ from assist.ports import ChatModel, Check, Engine
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message
 from assist.retrieve import PlaybookRetriever
-from assist.review import review
+from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
 from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEngine, PseudoEngine
 from assist.translate.guarded import GuardedTranslator
@@ -41,8 +42,10 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
     knowledge = _knowledge()
     checks = _checks()
 
+    dismissals = _dismissals(settings, checks)
+
     def check(candidate: Candidate) -> tuple[Finding, ...]:
-        return review(candidate, tuple(checks.values()), knowledge)
+        return dismiss(review(candidate, tuple(checks.values()), knowledge), dismissals).findings
 
     def compare(candidate: Candidate) -> tuple[Finding, ...]:
         return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
@@ -68,6 +71,22 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
+    """All checks, with what the settings and `dismissed` («CHECK=reason») set aside."""
+    checks, knowledge = _checks(), _knowledge()
+    dismissals = (*_dismissals(load_settings(), checks), *(dismissal(written, checks) for written in dismissed))
+
+    def reviewed(candidate: Candidate) -> Reviewed:
+        return dismiss(review(candidate, tuple(checks.values()), knowledge), dismissals)
+
+    return reviewed
+
+
+def _dismissals(settings: Settings, checks: Mapping[str, Check]) -> tuple[Dismissal, ...]:
+    written = (part for part in settings.dismissed_checks.split(";") if part.strip())
+    return tuple(dismissal(part, checks) for part in written)
 
 
 def chat_model(settings: Settings) -> ChatModel:

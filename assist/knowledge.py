@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 import yaml
@@ -54,11 +54,19 @@ class Concept(Data, frozen=True, kw_only=True):
     id: str
     domain: str
     note: str
-    origin: Literal["source", "authored"]
+    origin: Literal["source", "authored"]  # source: a wording of some language stands in a published translation
     terms: dict[str, Terms]
-    source: str | None = None  # repository and file of the terms, where `origin` is source
+    source: str | None = None  # repositories and files of those, with their licences
+    sourced: tuple[str, ...] = ()  # the languages whose `use` or `also` stands there; all else is ours
     keep: bool = False  # never translated: tickers, networks, KYC …
     named_by: tuple[str, ...] = ()  # concepts whose name alone says this one too: «TRC20» says network
+
+
+class Homonyms(Data, frozen=True, kw_only=True):
+    """Concepts that share an approved wording in some languages, and why they stay apart."""
+
+    concepts: tuple[str, ...]
+    why: str
 
 
 # --- prompts/ ----------------------------------------------------------------------------------------------------
@@ -72,6 +80,15 @@ class Intent(Data, frozen=True, kw_only=True):
     urgency: Urgency = "normal"  # the floor
     escalate: bool = False
     evidence: dict[str, int] = {}  # «concept + concept + @entity-kind» -> weight, when a message has them all
+
+
+class Allowlist(Data, frozen=True, kw_only=True):
+    """Where links in replies and articles may lead."""
+
+    domains: tuple[str, ...] = ()
+    official: bool = True  # the domains of protect/official.toml too
+    shorteners: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
 
 
 class Cues(Data, frozen=True, kw_only=True):
@@ -109,6 +126,81 @@ class Playbook(Data, frozen=True, kw_only=True):
     shape: dict[Channel, tuple[str, ...]]  # channel -> parts in order
 
 
+class DeskText(NamedTuple):
+    """A file of the desk's own texts."""
+
+    kind: Literal["playbook", "reply", "help"]
+    language: str
+    path: Path
+    text: str
+
+
+class Address(Data, frozen=True, kw_only=True):
+    """How a reply addresses the customer, form by form, each by the words that show it."""
+
+    desk: dict[str, tuple[str, ...]]  # what the desk may use: one of them a reply
+    wrong: dict[str, tuple[str, ...]] = {}  # what it never uses
+    unless: tuple[str, ...] = ()  # phrases in which such words mean something else
+
+
+class Feelings(Data, frozen=True, kw_only=True):
+    """How a customer says what weighs on them, beyond the emotions of the cues, and how a reply answers it."""
+
+    felt: tuple[str, ...]
+    named: tuple[str, ...]
+    idle: tuple[str, ...] = ()  # what sounds like a feeling and is none: «no worries», «can you help me»
+
+
+class Steps(Data, frozen=True, kw_only=True):
+    """How a reply says what happens next, and how it says that nothing needs to."""
+
+    asked: tuple[str, ...]  # how customers ask for information, with or without a question mark
+    said: tuple[str, ...]
+    over: tuple[str, ...]
+
+
+class Cold(Data, frozen=True, kw_only=True):
+    """A wording that keeps the customer at a distance, why it does, and what to say instead."""
+
+    say: tuple[str, ...]
+    why: str
+    use: str
+    where: Literal["anywhere", "opening", "alone"] = "anywhere"  # alone: nothing in the reply says what comes next
+    unless: tuple[str, ...] = ()  # what makes it bearable in the same sentence: «…, but I can …»
+    times: int = 1  # as often in one reply as it takes to be too much
+
+
+class Lengths(Data, frozen=True, kw_only=True):
+    """What is too long to read at once, and why so."""
+
+    unit: Literal["words", "characters"]
+    sentence: int
+    paragraph: int
+    reason: str
+
+
+class Loud(Data, frozen=True, kw_only=True, rename="kebab"):
+    """Words that are shouted when in capitals, and words of bad news, which no exclamation mark goes with."""
+
+    words: tuple[str, ...] = ()
+    bad_news: tuple[str, ...]
+
+
+class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
+    """The words of the tone rules in one language: regular expressions, see prompts/tone/README.md."""
+
+    register: Address | None = None
+    empathy: Feelings
+    restate: tuple[str, ...]  # words that say nothing of what the matter is
+    next_step: Steps
+    coldness: tuple[Cold, ...]
+    canned: tuple[str, ...]  # openings that come from a drawer
+    greeting: tuple[str, ...]
+    closing: tuple[str, ...]
+    readability: Lengths
+    shouting: Loud
+
+
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
 
 
@@ -124,20 +216,12 @@ class Knowledge:
     @cached_property
     def concepts(self) -> tuple[Concept, ...]:
         """The term base, by file and then in the order written."""
-        found: dict[str, Concept] = {}
-        for path in sorted(self._glossary.glob("*.yaml")):
-            for concept in read_compiled(path, tuple[Concept, ...], partial(_read, path, tuple[Concept, ...])):
-                if concept.id in found:
-                    raise DataError(f"{path}: concept {concept.id} is there twice")
-                for tag in concept.terms:
-                    if tag not in languages():
-                        raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
-                found[concept.id] = concept
-        for concept in found.values():
-            for name in concept.named_by:
-                if name not in found:
-                    raise DataError(f"{self._glossary}: concept {concept.id} is named by {name}, which does not exist")
-        return tuple(found.values())
+        return read_concepts(self._glossary)
+
+    @cached_property
+    def homonyms(self) -> tuple[Homonyms, ...]:
+        """Concepts that may share an approved wording."""
+        return read_homonyms(self._glossary)
 
     @cached_property
     def intents(self) -> Mapping[str, Intent]:
@@ -161,6 +245,11 @@ class Knowledge:
         return found
 
     @cached_property
+    def allowlist(self) -> Allowlist:
+        """Where links may lead."""
+        return _read(self._prompts / "allowlist.yaml", Allowlist)
+
+    @cached_property
     def policy(self) -> Policy:
         """The checks' word data, a file a language: check -> language -> group -> regular expressions."""
         found: Policy = {}
@@ -177,6 +266,12 @@ class Knowledge:
         path = self._prompts / "cues" / f"{language}.yaml"
         return _read(path, Cues) if path.exists() else None
 
+    @cache  # noqa: B019
+    def tone(self, language: str) -> Tone | None:
+        """Words of the tone rules in a language; None where it has none."""
+        path = self._prompts / "tone" / f"{language}.yaml"
+        return _read(path, Tone) if path.exists() else None
+
     @cached_property
     def reply_languages(self) -> tuple[str, ...]:
         """Languages that have reply texts, in the desk's order."""
@@ -187,6 +282,17 @@ class Knowledge:
         folder = self._prompts / "replies" / language
         own = folder / f"{intent}.ftl"
         return (folder / "common.ftl", own) if own.exists() else ()
+
+    def desk_texts(self) -> Iterator[DeskText]:
+        """The texts in which a wording may stand: playbooks, reply texts, help articles; by path."""
+        for path in sorted((self._prompts / "playbooks").glob("*.yaml")):
+            yield DeskText("playbook", "en", path, _text(path))
+        for tag in self.reply_languages:
+            for path in sorted((self._prompts / "replies" / tag).glob("*.ftl")):
+                yield DeskText("reply", tag, path, _text(path))
+        for tag in languages():
+            for path in sorted((self._prompts / "help" / tag).rglob("*.md")):
+                yield DeskText("help", tag, path, _text(path))
 
     def template(self, name: str) -> str:
         """The prompt template `templates/<name>.md`."""
@@ -202,7 +308,7 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "policy", "concepts")
+        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms")
         for part in parts:
             try:
                 getattr(self, part)
@@ -210,6 +316,7 @@ class Knowledge:
                 yield str(error)
         for tag in languages():
             try:
+                self.tone(tag)
                 cues = self.cues(tag)
                 concepts = self._concepts_in_use() if cues else ()
             except DataError as error:
@@ -223,6 +330,35 @@ class Knowledge:
         rules = (rule for intent in (*self.intents.values(), *self.alerts) for rule in intent.evidence)
         names = (name for rule in rules for name in rule.split(" + "))
         return tuple(dict.fromkeys(name for name in names if not name.startswith("@")))
+
+
+def read_concepts(folder: Path) -> tuple[Concept, ...]:
+    """The concepts of a folder's YAML files. Raises `DataError` where they break the schema or name what is missing."""
+    found: dict[str, Concept] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for concept in read_concept_file(path):
+            if concept.id in found:
+                raise DataError(f"{path}: concept {concept.id} is there twice")
+            for tag in (*concept.terms, *concept.sourced):
+                if tag not in languages():
+                    raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
+            found[concept.id] = concept
+    for concept in found.values():
+        for name in concept.named_by:
+            if name not in found:
+                raise DataError(f"{folder}: concept {concept.id} is named by {name}, which does not exist")
+    return tuple(found.values())
+
+
+def read_concept_file(path: Path) -> tuple[Concept, ...]:
+    """The concepts of one file, in the order written. Raises `DataError` where it breaks the schema."""
+    return read_compiled(path, tuple[Concept, ...], partial(_read, path, tuple[Concept, ...]))
+
+
+def read_homonyms(folder: Path) -> tuple[Homonyms, ...]:
+    """What `allowed/homonyms.yaml` beside the concepts says; empty where there is none."""
+    path = folder / "allowed" / "homonyms.yaml"
+    return _read(path, tuple[Homonyms, ...]) if path.exists() else ()
 
 
 def default_knowledge() -> Knowledge:

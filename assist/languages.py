@@ -34,6 +34,7 @@ class Language:
     direction: Literal["ltr", "rtl"] = "ltr"
     register: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     engines: Mapping[str, str] = field(default_factory=dict)
+    invariable: bool = False  # a noun has one form, whatever its number and case
 
     def code(self, engine: str) -> str:
         """The code `engine` knows this language by; empty when it does not know it."""
@@ -58,6 +59,7 @@ def languages() -> Mapping[str, Language]:
             entry.get("direction", "ltr"),
             {key: tuple(words) for key, words in entry.get("register", {}).items()},
             entry.get("engines", {}),
+            entry.get("invariable", False),
         )
         for tag, entry in raw.items()
     }

@@ -23,9 +23,14 @@ def dumps(record: Any) -> str:
     return json.dumps(plain(record), ensure_ascii=False)
 
 
-def findings_json(findings: Sequence[Finding]) -> dict[str, Any]:
-    """The answer of `assist check`."""
-    return {"findings": plain(findings), "sendable": Scorecard.of(findings).sendable}
+def findings_json(
+    findings: Sequence[Finding], dismissed: Sequence[tuple[Finding, str]] | None = None
+) -> dict[str, Any]:
+    """The answer of `assist check`; what was set aside stands under `dismissed`, each with its reason."""
+    answer = {"findings": plain(findings), "sendable": Scorecard.of(findings).sendable}
+    if dismissed:
+        answer["dismissed"] = [{**plain(finding), "reason": reason} for finding, reason in dismissed]
+    return answer
 
 
 def text_of(line: Mapping[str, Any], key: str = "text") -> str:

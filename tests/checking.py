@@ -13,8 +13,38 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.records import Candidate, Finding, Message
 from assist.review import review
 
-LANGUAGES = ("en", "zh-Hans", "es", "pt")
 FOLDER = Path(__file__).parent / "checks"
+LANGUAGES = ("en", "zh-Hans", "es", "pt")
+REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
+# The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
+TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
+MUST: dict[str, tuple[str, ...]] = {
+    "secret-request": LANGUAGES,
+    "remote-access": ("en",),
+    "off-channel": ("en",),
+    "advice": ("en",),
+    "promise": LANGUAGES,
+    "tipping-off": ("en",),
+    "blame": ("en",),
+    "negation": ("en",),
+    "numbers": LANGUAGES,
+    "entities": LANGUAGES,
+    "language": LANGUAGES,
+    "untranslated": LANGUAGES,
+    "glossary": ("en", *TERM_LANGUAGES),
+    "forbidden-term": TERM_LANGUAGES,
+    "facts": LANGUAGES,
+    "pii": ("en",),
+    "url": ("en",),
+    "placeholders": ("en",),
+    "repetition": LANGUAGES,
+    "empty": LANGUAGES,
+    "register": tuple(tag for tag in REPLY_LANGUAGES if tag != "en"),
+    **dict.fromkeys(
+        ("empathy", "restate", "next-step", "coldness", "canned", "greeting", "closing", "readability", "shouting"),
+        REPLY_LANGUAGES,
+    ),
+}
 
 
 @cache
@@ -34,6 +64,12 @@ def cases(check: str) -> tuple[dict[str, Any], ...]:
     return tuple(found)
 
 
+def languages_of(check: str) -> tuple[str, ...]:
+    """The languages that `check` has words or cases for."""
+    named = {path.stem for path in (FOLDER / check).glob("*.yaml")} | set(knowledge().policy.get(check, ()))
+    return tuple(sorted(named))
+
+
 def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:
     return Candidate(
         case["text"] if text is None else text,
@@ -41,9 +77,14 @@ def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:
         case.get("kind", "reply"),
         case.get("source"),
         case.get("source_language"),
-        tuple(Message(said) for said in case.get("thread", ())),
+        tuple(_message(said) for said in case.get("thread", ())),
         case.get("playbook"),
     )
+
+
+def _message(said: str | dict[str, Any]) -> Message:
+    """A customer's words, or a message with its author, channel or language."""
+    return Message(said) if isinstance(said, str) else Message(**said)
 
 
 def found(check: str, about: Candidate) -> list[Finding]:

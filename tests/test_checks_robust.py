@@ -15,7 +15,7 @@ from assist.records import Candidate, Message
 ADDRESS = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
 SAFETY_CASES = [
     pytest.param(check, case, id=f"{check}-{n}")
-    for check in ("secret-request", "promise")
+    for check in ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
     for n, case in enumerate(cases(check))
 ]
 WIDE = {ord(char): ord(char) + 0xFEE0 for char in map(chr, range(0x21, 0x7F)) if char.isalpha()}
@@ -117,7 +117,7 @@ def test_one_wrong_address_character_is_blocked(place: int) -> None:
     [case for check in CHECKS for case in cases(check) if not case["expect"]],
     ids=lambda case: case["text"][:30],
 )
-@pytest.mark.parametrize("check", ["numbers", "entities", "glossary", "untranslated"])
+@pytest.mark.parametrize("check", ["numbers", "entities", "forbidden-term", "glossary", "untranslated"])
 def test_a_text_is_true_to_itself(check: str, case: dict[str, Any]) -> None:
     about = Candidate(case["text"], case["language"], "article", case["text"], case["language"])
     assert not found(check, about)
@@ -159,7 +159,7 @@ def test_any_text_is_read_and_spans_are_inside(text: str, source: str | None, la
 @given(text=st.lists(PIECES, max_size=20).map("".join), language=st.sampled_from(LANGUAGES))
 def test_any_text_is_true_to_itself(text: str, language: str) -> None:
     about = Candidate(text, language, "article", text, language)
-    for check in ("numbers", "entities", "glossary", "untranslated"):
+    for check in ("numbers", "entities", "forbidden-term", "glossary", "untranslated"):
         findings = found(check, about)
         assert findings == []
 

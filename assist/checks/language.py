@@ -9,64 +9,80 @@ Good: 请您把交易哈希（TXID）发给我。
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator
 
 from assist.checks.reading.entities import prose
-from assist.checks.reading.script import scripts
+from assist.checks.reading.profiles import LATIN_WORD, best, profiles, score
+from assist.checks.reading.script import SCRIPTS_OF, scripts
 from assist.han import side, sides
 from assist.knowledge import Knowledge
-from assist.languages import languages
+from assist.languages import Language, languages
 from assist.records import Candidate, Finding, Span
 
 ID = "language"
-_OTHER_SIDE = {"Hans": "Hant", "Hant": "Hans"}
 
+_OTHER_SIDE = {"Hans": "Hant", "Hant": "Hans"}
 _PARAGRAPH = re.compile(r"[^\n]+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ENOUGH_LETTERS = 6  # fewer letters of a wrong script may be a name
 _ENOUGH_WORDS = 3  # function words of another language
 _LATIN_SENTENCE = 4  # Latin words that make a paragraph more than a row of names
+_CHINESE_ALONE = re.compile("[的您们們这這请請吗嗎没沒]")  # in every Chinese message, in no Japanese one
+# Letters that one of two languages of the same script writes and the other does not.
+_OWN_LETTERS = {
+    "ru": ("Ukrainian", re.compile("[іїєґ]"), re.compile("[ыэъё]")),
+    "uk": ("Russian", re.compile("[ыэъё]"), re.compile("[іїєґ]")),
+    "ar": ("Persian", re.compile("[پچژگ]|ی"), re.compile("[ةىي]")),
+}
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
-    """Covers en, es, pt (script and words), zh-Hans and zh-Hant (script)."""
+    """Covers every language by its script, Chinese by its characters, those in Latin letters by their words."""
     entry = languages().get(candidate.language)
-    if entry is None or (entry.script not in ("Hans", "Hant") and candidate.language not in ("en", "es", "pt")):
+    if entry is None or entry.script not in SCRIPTS_OF or (entry.script == "Latn" and entry.tag not in profiles()):
         return
     text = prose(candidate.text)
     for match in _PARAGRAPH.finditer(text):
         paragraph, start = match.group(), match.start()
-        if entry.script in ("Hans", "Hant"):
-            wrong = _not_chinese(paragraph) or _other_chinese(paragraph, entry.script)
-        else:
-            wrong = _not_latin(paragraph) or _other_words(paragraph, candidate.language)
+        wrong = _wrong_script(paragraph, entry.script) or _wrong_language(paragraph, entry)
         if wrong:
             yield Finding("blocker", ID, f"this is not {entry.name}: {wrong}", _stripped(paragraph, start))
-        elif entry.script in ("Hans", "Hant"):
+        elif entry.script in _OTHER_SIDE:
             yield from _mixed(paragraph, start, entry.script)
 
 
-def _not_chinese(paragraph: str) -> str:
+def _wrong_script(paragraph: str, script: str) -> str:
     counts = scripts(paragraph)
-    kana = counts["HIRAGANA"] + counts["KATAKANA"]
-    if kana >= _ENOUGH_LETTERS / 2 and kana * 4 > counts["CJK"]:
-        return "Japanese letters"
-    words = _WORD.findall(paragraph) if counts["LATIN"] > counts["CJK"] else []
-    latin = [word for word in words if word.isascii() and not word.isupper()]
-    if len(latin) >= _LATIN_SENTENCE and len(latin) > counts["CJK"] and _best(latin) is not None:
-        return "words in Latin letters"
-    others = sum(counts[name] for name in counts if name not in ("CJK", "LATIN", "HIRAGANA", "KATAKANA"))
-    return "letters of another script" if others >= _ENOUGH_LETTERS and others > counts["CJK"] else ""
+    own = sum(counts[name] for name in SCRIPTS_OF[script])
+    if script in _OTHER_SIDE:
+        kana = counts["HIRAGANA"] + counts["KATAKANA"]
+        if kana >= _ENOUGH_LETTERS / 2 and kana * 4 > counts["CJK"]:
+            return "Japanese letters"
+    if script != "Latn" and counts["LATIN"] > own:
+        latin = [word for word in LATIN_WORD.findall(paragraph) if word[0].isascii() and not word.isupper()]
+        if len(latin) >= _LATIN_SENTENCE and len(latin) > own and best(latin) is not None:
+            return "words in Latin letters"
+    others = {name: times for name, times in counts.items() if name not in (*SCRIPTS_OF[script], "LATIN")}
+    wide = sum(others.get(name, 0) for name in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
+    total = sum(others.values())
+    return "letters of another script" if total > own and max(total, 2 * wide) >= _ENOUGH_LETTERS else ""
 
 
-def _not_latin(paragraph: str) -> str:
-    counts = scripts(paragraph)
-    others = sum(counts.values()) - counts["LATIN"]
-    han = counts["CJK"] + counts["HIRAGANA"] + counts["KATAKANA"] + counts["HANGUL"]
-    return "letters of another script" if others > counts["LATIN"] and max(others, 2 * han) >= _ENOUGH_LETTERS else ""
+def _wrong_language(paragraph: str, entry: Language) -> str:
+    if entry.script in _OTHER_SIDE:
+        return _other_chinese(paragraph, entry.script)
+    if entry.script == "Latn":
+        return _other_words(paragraph, entry.tag)
+    if entry.script == "Jpan":
+        counts = scripts(paragraph)
+        kana = counts["HIRAGANA"] + counts["KATAKANA"]
+        chinese = counts["CJK"] >= _ENOUGH_LETTERS and kana * 8 < counts["CJK"]
+        return "Chinese" if chinese and len(_CHINESE_ALONE.findall(paragraph)) >= 2 else ""
+    if entry.tag in _OWN_LETTERS:
+        other, theirs, ours = _OWN_LETTERS[entry.tag]
+        low = paragraph.lower()
+        found = len(theirs.findall(low))
+        return f"letters of {other}" if found >= _ENOUGH_WORDS and found > 2 * len(ours.findall(low)) else ""
+    return ""
 
 
 def _other_chinese(paragraph: str, script: str) -> str:
@@ -86,31 +102,13 @@ def _mixed(paragraph: str, start: int, script: str) -> Iterator[Finding]:
 
 
 def _other_words(paragraph: str, tag: str) -> str:
-    found = _WORD.findall(paragraph)
-    other = _best(found)
+    found = LATIN_WORD.findall(paragraph)
+    other = best(found)
     if other is None or other == tag:
         return ""
-    profiles = _profiles()
-    own = _score(found, profiles[tag] - profiles[other])  # «nos», «ser» and «este» are Portuguese as well as Spanish
-    theirs = _score(found, profiles[other] - profiles[tag])
+    own = score(found, profiles()[tag] - profiles()[other])  # «nos», «ser» and «este» are Portuguese and Spanish
+    theirs = score(found, profiles()[other] - profiles()[tag])
     return f"words of {languages()[other].name}" if theirs >= _ENOUGH_WORDS and theirs > 2 * own else ""
-
-
-def _best(found: list[str]) -> str | None:
-    """The language with most function words among `found`; None where no language has any."""
-    scores = {tag: _score(found, words) for tag, words in _profiles().items()}
-    best = max(scores, key=scores.__getitem__)
-    return best if scores[best] else None
-
-
-def _score(found: list[str], words: frozenset[str]) -> int:
-    return sum(word.lower().replace("’", "'") in words for word in found)
-
-
-@cache
-def _profiles() -> Mapping[str, frozenset[str]]:
-    table = tomllib.loads((Path(__file__).parent / "reading" / "profiles.toml").read_text(encoding="utf-8"))
-    return {tag: frozenset(listed.split()) for tag, listed in table.items()}
 
 
 def _stripped(paragraph: str, start: int) -> Span:

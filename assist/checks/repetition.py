@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from assist.checks.reading.clauses import sentences
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Span
-from assist.text import fold
 
 ID = "repetition"
 
@@ -52,7 +51,7 @@ def _twice(text: str) -> Iterator[Span]:
     for clauses in sentences(text):
         start, end = clauses[0][0], clauses[-1][1]
         start += len(text[start:end]) - len(text[start:end].lstrip())
-        said = fold(text[start:end]).text
+        said = " ".join(text[start:end].casefold().split())
         if sum(2 if char > "\u2e7f" else 1 for char in said) < _LONG_ENOUGH:
             continue
         if said in seen:

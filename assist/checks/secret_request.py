@@ -29,17 +29,16 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Covers the languages of the policy; English is looked for in all of these, as it may hide in any reply."""
     if words(knowledge, ID, candidate.language) is None:
         return
-    text = undisguised(candidate.text)
     found: set[Span] = set()
     for language in dict.fromkeys((candidate.language, "en")):
-        covered = words(knowledge, ID, language)
-        if covered is not None:
-            found.update(_Reading(text.text, covered).requests())
+        covered, text = words(knowledge, ID, language), undisguised(candidate.text, language)
+        if covered is not None and not covered.are_absent(("secret", "demand"), text.text):
+            found.update(text.span(*span) for span in _Reading(text.text, covered).requests())
     end = -1
     for span in sorted(found, key=lambda span: (span[0], -span[1])):
         if span[0] >= end:
             end = span[1]
-            yield Finding("blocker", ID, _MESSAGE, text.span(*span))
+            yield Finding("blocker", ID, _MESSAGE, span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,9 @@ class _Reading:
         earlier: list[list[_Mention]] = [[], []]  # what «it» may mean: the mentions of the last two sentences
         for clauses in sentences(self._text):
             mentions = self._mentions(clauses[0][0], clauses[-1][1])
-            yield from self._in_sentence(clauses, mentions, [*earlier[0], *earlier[1]])
+            named = any(mention.secret for mention in (*earlier[0], *earlier[1], *mentions))
+            if named or self._says("demand", (clauses[0][0], clauses[-1][1])):
+                yield from self._in_sentence(clauses, mentions, [*earlier[0], *earlier[1]])
             earlier = [earlier[1], mentions]
 
     def _mentions(self, start: int, end: int) -> list[_Mention]:
@@ -110,7 +111,8 @@ class _Reading:
         for secret in secrets:
             between = (request[1], secret[0])
             if behind and secret[0] < request[0]:
-                yield secret[0], request[1]
+                if not self._says("aside-behind", (secret[1], request[0])):
+                    yield secret[0], request[1]
             elif secret[0] >= request[0] and not self._says("negation", between) and not self._says("aside", between):
                 yield request[0], max(request[1], secret[1])
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from assist.cli.glossary_arguments import add_actions
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -77,15 +78,15 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--source-language", metavar="L")
     check.add_argument("--thread", metavar="FILE.jsonl", help="the conversation the reply belongs to")
 
+    check.add_argument(
+        "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
+    )
+
     explain = command("explain", "explain", "a check's reason, with bad and good examples")
     explain.add_argument("check", metavar="CHECK", help="the check's id, such as secret-request")
 
     glossary = command("glossary", "glossary", "the term base")
-    actions = glossary.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("validate", help="read all data of the desk and say what is wrong")
-    lookup = actions.add_parser("lookup", help="the concepts a term belongs to")
-    lookup.add_argument("term")
-    lookup.add_argument("--json", action="store_true")
+    add_actions(glossary)
 
     models = command("models", "models", "what can be had, what is here")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
@@ -99,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = command("evaluate", "evaluate", "the project's own quality figures on shipped data")
     evaluate.add_argument(
-        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary; all when left out"
+        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary, checks; all when left out"
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from assist import wire
-from assist.assembly import assemble
+from assist.assembly import reviewer
 from assist.cli.batch import answer_lines
 from assist.cli.inputs import read_text, read_thread
 from assist.cli.output import console, emit, print_findings
@@ -19,7 +19,7 @@ from assist.records import Candidate, Kind
 
 def run(arguments: argparse.Namespace) -> int:
     """Exit 1 when a blocker was found."""
-    check = assemble().check
+    check = reviewer(arguments.dismiss or ())
     shared = {
         "language": arguments.language,
         "kind": arguments.kind,
@@ -46,18 +46,23 @@ def run(arguments: argparse.Namespace) -> int:
         )
 
     def answer(line: Mapping[str, Any]) -> tuple[str, bool]:
-        result = wire.findings_json(check(candidate(line)))
+        reviewed = check(candidate(line))
+        result = wire.findings_json(reviewed.findings, reviewed.dismissed)
         return json.dumps(result, ensure_ascii=False), not result["sendable"]
 
     if arguments.lines is not None:
         return answer_lines(arguments.lines, answer)
     text = read_text(arguments)
-    found = check(candidate({"text": text}))
-    result = wire.findings_json(found)
+    reviewed = check(candidate({"text": text}))
+    result = wire.findings_json(reviewed.findings, reviewed.dismissed)
     if arguments.json:
         emit(json.dumps(result, ensure_ascii=False))
     else:
         out = console()
-        print_findings(out, found, text)
+        print_findings(out, reviewed.findings, text)
+        if reviewed.dismissed:
+            out.print(
+                f"{len(reviewed.dismissed)} dismissed: ", *(reason for _, reason in reviewed.dismissed), markup=False
+            )
         out.print("[green]sendable[/]" if result["sendable"] else "[bold red]not sendable[/]")
     return int(not result["sendable"])

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from assist.checks import glossary as rule
+from assist.checks import forbidden_term as rule
 from assist.errors import UsageError
 from assist.evaluate.halves import half_of
 from assist.evaluate.report import Cell, Progress, Report, Table

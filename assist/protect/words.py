@@ -28,6 +28,7 @@ NUMBER = (
 )
 NUMBER_START = r"(?<![0-9A-Za-z_])(?<![0-9][.,])"
 
+_ASCII_EDGE = "(?<![A-Za-z])"
 _IS_LETTER = re.compile(LETTER).match
 _MOST = 2_500  # things of one sort that are looked at in one text
 _PREFIX = 3  # characters of a word that say whether it is worth looking up
@@ -68,6 +69,11 @@ class Lexicon(Generic[_Entry]):
         for prefix in self._lengths:
             edges.setdefault(_start(prefix[0]), []).append(prefix)
         self._starts = re.compile("|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in edges.items()) or "(?!)")
+        plain_edges: dict[str, list[str]] = {}
+        for prefix in filter(str.isascii, self._lengths):
+            plain_edges.setdefault(_ASCII_EDGE if prefix[0].isalpha() else "", []).append(prefix)
+        starts = "|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in plain_edges.items())
+        self._ascii_starts = re.compile(starts or "(?!)")  # the same for a text in ASCII, where an edge is seen at once
 
     def get(self, word: str) -> _Entry | None:
         """What a whole word stands for."""
@@ -86,7 +92,8 @@ class Lexicon(Generic[_Entry]):
     def find(self, text: str) -> Iterator[tuple[int, int, _Entry]]:
         """Words in the order of a plain text in lower case, none overlapping another: start, end, entry."""
         begun = 0
-        for match in islice(self._starts.finditer(text), 4 * _MOST):
+        starts = self._ascii_starts if text.isascii() else self._starts
+        for match in islice(starts.finditer(text), 4 * _MOST):
             start = match.start()
             if start >= begun:
                 found = self.at(text, start)

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from assist.knowledge import Knowledge
 from assist.ports import Check
 from assist.records import Candidate, Finding, Span
+from assist.review.dismissals import Dismissal, Reviewed, dismiss, dismissal, finding_id
+
+__all__ = ["Dismissal", "Reviewed", "dismiss", "dismissal", "finding_id", "review"]
 
 
 def review(candidate: Candidate, checks: Iterable[Check], knowledge: Knowledge) -> tuple[Finding, ...]:

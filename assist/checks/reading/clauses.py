@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assist.records import Span
 
 # A full stop inside a name or a number or after a list's number ends nothing, and neither do three of them.
 _SENTENCE_END = re.compile(
-    r"[!?。]+|(?<!\.)(?<!^[0-9])(?<!^ [0-9])(?<!^[0-9][0-9])\.(?!\.)(?=[\s\"'»”)]|\Z)|\n\n", re.MULTILINE
+    r"[!?。؟۔]+|(?<!\.)(?<!^[0-9])(?<!^ [0-9])(?<!^[0-9][0-9])\.(?!\.)(?=[\s\"'»”)]|\Z)|\n\n", re.MULTILINE
 )
-_CLAUSE_END = re.compile(r"[;\n()«»“”\"—–]|[,:](?![0-9])| - |\.{2,}")
+_CLAUSE_END = re.compile(r"[;؛،，\n()«»“”„\"—–]|[,:](?![0-9])| - |\.{2,}")
 _MAX_CLAUSE, _MAX_CLAUSES = 400, 40  # longer is no writing of a person; bounds the work per sentence
 
 
-def sentences(text: str) -> Iterator[list[Span]]:
+@lru_cache(maxsize=16)
+def sentences(text: str) -> tuple[list[Span], ...]:
     """The clauses of each sentence of `text`, blank ones left out.
 
-    A line break ends a clause, a blank line a sentence.
+    A line break ends a clause, a blank line a sentence. Kept, as all checks of a text ask for the same.
     """
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[list[Span]]:
     for start, end in _between(_SENTENCE_END, text, 0, len(text)):
         clauses = [
             (at, min(at + _MAX_CLAUSE, stop))

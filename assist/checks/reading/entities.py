@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from assist.checks.reading.slots import slots
 from assist.protect import find_entities
+from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
@@ -18,14 +21,29 @@ def entities(text: str) -> tuple[Entity, ...]:
 
 def names(text: str) -> list[Span]:
     """Spans in which a number or a word is part of a name, and no number or word of its own."""
-    return [entity.span for entity in entities(text) if entity.kind in _NAMES]
+    return [entity.span for entity in entities(text) if entity.kind in _NAMES] + [span for _, span in slots(text)]
 
 
 def prose(text: str) -> str:
-    """`text` with its entities blanked out, of the same length."""
+    """`text` with its entities, placeholders and tags blanked out, of the same length."""
     parts: list[str] = []
     end = 0
-    for start, stop in (entity.span for entity in entities(text)):
+    for start, stop in sorted([*(entity.span for entity in entities(text)), *(span for _, span in slots(text))]):
+        if start < end:
+            continue
         parts += (text[end:start], " " * (stop - start))
         end = stop
     return "".join((*parts, text[end:]))
+
+
+def tickers(found: Sequence[Entity]) -> dict[str, Entity]:
+    """By symbol in capitals, those inside an amount («500 USDT») included."""
+    tickers: dict[str, Entity] = {}
+    for entity in found:
+        if entity.kind not in ("ticker", "amount"):
+            continue
+        unit = entity.text.lstrip("0123456789.,' \u00a0\u202f-").strip() if entity.kind == "amount" else entity.text
+        if entity.kind == "ticker" or is_ticker(unit):
+            start = entity.span[1] - len(unit)
+            tickers.setdefault(unit.upper(), Entity("ticker", unit, (start, entity.span[1])))
+    return tickers

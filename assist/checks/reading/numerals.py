@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from assist.digits import readings_of
+from assist.protect.numerals import find_words, scales
 from assist.protect.plain import plain, plain_word
 from assist.protect.words import NUMBER, one_of
 from assist.records import Span
@@ -20,6 +21,7 @@ from assist.records import Span
 _DIGITS = re.compile(rf"(?:(?<![0-9a-z_])(?<![0-9][.,])|(?<=[0-9]h)){NUMBER}")
 _LIST_ITEM = re.compile(r"(?m)^[ \t>*-]*[(]?[0-9]{1,2}(?:[.)、:](?![0-9])|\) )")
 _CIRCLED = re.compile(r"[①-⑳⑴-⒇⒈-⒛]")
+_LEAST_SCALE = 3  # letters of a scale word: «5 m» may be minutes, «5 tr» a country
 _LEAST_WORD = 2  # «one», «un», «uma», 一 are articles as often as numbers
 
 
@@ -40,7 +42,7 @@ def numbers(text: str, language: str) -> tuple[Number, ...]:
     low, patterns = made.text.lower(), _patterns(language)
     return tuple(
         Number(text[slice(*made.span(*span))], made.span(*span), readings, digits)
-        for span, readings, digits in _apart(_found(low, patterns))
+        for span, readings, digits in _apart(_found(low, language, patterns))
         if readings
     )
 
@@ -48,7 +50,7 @@ def numbers(text: str, language: str) -> tuple[Number, ...]:
 _Found = tuple[Span, frozenset[Decimal], bool]
 
 
-def _found(low: str, patterns: _Patterns) -> Iterator[_Found]:
+def _found(low: str, language: str, patterns: _Patterns) -> Iterator[_Found]:
     for match in chain(_LIST_ITEM.finditer(low), patterns.named.finditer(low)):
         yield match.span(), frozenset(), False
     for match in patterns.halves.finditer(low):
@@ -58,11 +60,34 @@ def _found(low: str, patterns: _Patterns) -> Iterator[_Found]:
         yield match.span(group), frozenset({patterns.month[match[group]]}), False
     for match in _DIGITS.finditer(low):
         yield _in_digits(match, low, patterns)
-    in_words = ((match.span(), patterns.in_words(match.group())) for match in patterns.words.finditer(low))
+    in_words = _in_words(low, language) if language not in patterns.uncounted else ()
     in_chinese = ((match.span(), _chinese(match.group())) for match in patterns.chinese.finditer(low))
     for span, value in chain(in_words, in_chinese):
         if value is not None and value >= _LEAST_WORD:
             yield span, frozenset({value}), False
+
+
+def _in_words(low: str, language: str) -> Iterator[tuple[Span, Decimal]]:
+    ambiguous = _ambiguous(language)
+    for numeral in find_words(low):
+        value = numeral.readings.get(language)
+        if value is not None and low[numeral.start : numeral.end] not in ambiguous:
+            end, scale = _scale(low, numeral.end)
+            yield (numeral.start, end), value * scale
+
+
+def _scale(low: str, end: int) -> tuple[int, int]:
+    """The scale word behind a number: where it ends, and by what it multiplies."""
+    begins = end + (low[end : end + 1] == " ")
+    found = scales().at(low, begins)
+    if found is None or (found[0] - begins < _LEAST_SCALE and low[begins].isascii() and low[begins] != "k"):
+        return end, 1
+    return found[0], 10 ** found[1]
+
+
+@cache
+def _ambiguous(language: str) -> frozenset[str]:
+    return frozenset(map(plain_word, _data()["ambiguous"].get(language, ())))
 
 
 def _apart(found: Iterable[_Found]) -> Iterator[_Found]:
@@ -81,6 +106,9 @@ def _in_digits(match: re.Match[str], low: str, patterns: _Patterns) -> _Found:
     if scale:
         end = scale.end()
         readings = {value * patterns.scale[scale["scale"]] for value in readings}
+    elif not patterns.scale:
+        end, power = _scale(low, end)
+        readings = {value * power for value in readings}
     before = patterns.afternoon_before.search(low[max(0, start - 4) : start])
     if before or patterns.afternoon.match(low, end):
         readings |= {value + 12 for value in readings if value < 12}
@@ -94,7 +122,6 @@ class _Patterns:
     named: re.Pattern[str]
     halves: re.Pattern[str]
     months: re.Pattern[str]
-    words: re.Pattern[str]
     chinese: re.Pattern[str]
     scales: re.Pattern[str]
     afternoon: re.Pattern[str]
@@ -102,26 +129,17 @@ class _Patterns:
     half: Mapping[str, Decimal]
     month: Mapping[str, Decimal]
     scale: Mapping[str, Decimal]
-    word: Mapping[str, int]
-
-    def in_words(self, written: str) -> Decimal:
-        """«twenty-four», «two hundred», «treinta y seis»."""
-        total = Decimal(0)
-        for word in re.findall(r"[^\W\d_]+", written):
-            total = max(total, Decimal(1)) * self.scale[word] if word in self.scale else total + self.word.get(word, 0)
-        return total
+    uncounted: frozenset[str]
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
     data = _data()
-    word = {plain_word(name): value for name, value in data["words"].get(language, {}).items()}
     scale = {plain_word(name): Decimal(value) for name, value in data["scales"].get(language, {}).items()}
     half = {plain_word(name): Decimal(value) for value, names in data["halves"].items() for name in names}
     month = {plain_word(name): Decimal(value) for name, value in data["months"].items()}
     chinese, clock = data["chinese"], data["clock"]
-    one, scales, months = _one_of(word), _one_of(scale), _one_of(month)
-    joint = "|".join(map(re.escape, data["joints"].get(language, ()))) or "(?!)"
+    behind, months = _one_of(scale), _one_of(month)
     numerals = "".join((*chinese["digits"], *chinese["units"], *chinese["large"]))
     led, measured = "".join(f"(?<={word})|" for word in chinese["before"])[:-1], "|".join(chinese["measures"])
     return _Patterns(
@@ -131,15 +149,14 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:(?<=[0-9] )|(?<=[0-9] de )|(?<=[0-9] of )|(?<=(?:st|nd|rd|th) ))(?P<behind>{months})"
             rf"|(?P<before>{months})(?=\.? [0-9])"
         ),
-        words=re.compile(rf"{one}(?:(?:{joint}){one})?(?: {scales})?"),
         chinese=re.compile(rf"(?:{led})[{numerals}]{{1,8}}|[{numerals}]{{1,8}}(?= ?(?:{measured}))"),
-        scales=re.compile(rf" ?(?P<scale>{scales})"),
+        scales=re.compile(rf" ?(?P<scale>{behind})"),
         afternoon=re.compile(rf"(?:[:h][0-9]{{2}})? ?{_one_of(clock['afternoon'])}"),
         afternoon_before=re.compile(f"(?:{'|'.join(clock['afternoon_before'])}) ?$"),
         half=half,
         month=month,
         scale=scale,
-        word=word,
+        uncounted=frozenset(data["uncounted"]["languages"]),
     )
 
 

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 
 _SCRIPTS = ("LATIN", "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "GREEK", "ARABIC", "DEVANAGARI", "THAI")
+
+# What the letters of a language's script are, by the first word of their Unicode names.
+SCRIPTS_OF: Mapping[str, tuple[str, ...]] = {
+    "Latn": ("LATIN",),
+    "Hans": ("CJK",),
+    "Hant": ("CJK",),
+    "Jpan": ("CJK", "HIRAGANA", "KATAKANA"),
+    "Kore": ("HANGUL", "CJK"),
+    "Cyrl": ("CYRILLIC",),
+    "Arab": ("ARABIC",),
+}
 
 
 def scripts(text: str) -> Counter[str]:

@@ -1,0 +1,170 @@
+"""`assist evaluate checks`: precision and recall of every rule in every language, on texts that others wrote for it.
+
+Each text names a rule and whether it must fire. A false alarm is a finding of that rule where it must stay silent;
+what any other rule says about such texts is counted apart, as they were written to be clean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+import yaml
+
+from assist.checks import CHECKS
+from assist.errors import UsageError
+from assist.evaluate.halves import Half, half_of
+from assist.evaluate.report import Cell, Progress, Report, Table
+from assist.knowledge import Data, Knowledge, default_knowledge
+from assist.records import Candidate, Finding, Kind, Message, Severity
+from assist.review import review
+
+DATA = Path(__file__).with_name("data") / "checks"
+
+
+class Text(Data, frozen=True, kw_only=True):
+    """A text of the pack. `words`: what the finding must touch."""
+
+    check: str
+    text: str
+    expect: Literal["fire", "silent"]
+    kind: Literal["reply", "article", "translation"] = "reply"
+    source: str | None = None
+    source_language: str | None = None
+    thread: tuple[str, ...] = ()
+    playbook: str | None = None
+    words: str | None = None
+    severity: Severity | None = None
+
+    def candidate(self, language: str) -> Candidate:
+        """What the checks see."""
+        kind: Kind = "article" if self.kind == "article" else "reply"
+        thread = tuple(map(Message, self.thread))
+        return Candidate(self.text, language, kind, self.source, self.source_language, thread, self.playbook)
+
+    def fits(self, finding: Finding) -> bool:
+        """Whether `finding` is what the text was written to get."""
+        if self.severity is not None and finding.severity != self.severity:
+            return False
+        at = self.text.find(self.words) if self.words else -1
+        if self.words is None or at < 0 or finding.span is None:
+            return True
+        return finding.span[0] < at + len(self.words) and at < finding.span[1]
+
+
+@dataclass(slots=True)
+class Counts:
+    """One rule in one language, one half."""
+
+    hit: int = 0
+    missed: int = 0
+    clean: int = 0
+    alarms: int = 0
+
+    def add(self, other: Counts) -> None:
+        """Adds what `other` counted."""
+        self.hit += other.hit
+        self.missed += other.missed
+        self.clean += other.clean
+        self.alarms += other.alarms
+
+    @property
+    def recall(self) -> float | None:
+        """Of the texts that must fire, those that did."""
+        return self.hit / (self.hit + self.missed) if self.hit + self.missed else None
+
+    @property
+    def precision(self) -> float | None:
+        """Of the texts that fired, those that must."""
+        return self.hit / (self.hit + self.alarms) if self.hit + self.alarms else None
+
+    def cells(self) -> tuple[Cell, ...]:
+        """A table's columns."""
+        return self.hit + self.missed, self.recall, self.clean + self.alarms, self.alarms, self.precision
+
+
+_COLUMNS = ("must fire", "recall", "must be silent", "false alarms", "precision")
+
+
+def read_texts(folder: Path) -> Iterator[tuple[str, Text]]:
+    """Language and text, from the folder's `<language>.yaml` files."""
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            texts = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[Text, ...])
+        except (yaml.YAMLError, msgspec.ValidationError) as error:
+            raise UsageError(f"{path}: {error}") from error
+        for text in texts:
+            if text.check not in CHECKS:
+                raise UsageError(f"{path}: no check {text.check!r}")
+            yield path.stem, text
+
+
+def run(progress: Progress, data: Path | None = None) -> Report:
+    """Measures both halves; rules may be tuned on one of them only."""
+    texts = list(read_texts(data or DATA))
+    if not texts:
+        return Report("checks", {"texts": 0}, notes=(f"no <language>.yaml in {data or DATA}",))
+    progress(f"{len(texts):,} texts")
+    return _report(texts, default_knowledge())
+
+
+def _report(texts: Sequence[tuple[str, Text]], knowledge: Knowledge) -> Report:
+    counts: dict[tuple[Half, str, str], Counts] = {}
+    others: dict[tuple[Half, str], int] = {}
+    for language, text in texts:
+        half = half_of(text.text)
+        found = review(text.candidate(language), CHECKS.values(), knowledge)
+        own = [finding for finding in found if finding.check == text.check]
+        here = counts.setdefault((half, text.check, language), Counts())
+        if text.expect == "fire":
+            fits = any(map(text.fits, own))
+            here.hit, here.missed = here.hit + fits, here.missed + (not fits)
+        else:
+            here.alarms, here.clean = here.alarms + bool(own), here.clean + (not own)
+            for check in {finding.check for finding in found} - {text.check}:
+                others[half, check] = others.get((half, check), 0) + 1
+    halves: tuple[Half, ...] = ("report", "tune")
+    tables = [table for half in halves for table in (_rules(half, counts, others), _pairs(half, counts))]
+    return Report("checks", _figures(counts, len(texts)), tuple(tables), (__doc__.split("\n\n")[1],) if __doc__ else ())
+
+
+def _sum(counts: dict[tuple[Half, str, str], Counts], half: Half, check: str) -> Counts:
+    total = Counts()
+    for (its_half, its_check, _), part in counts.items():
+        if (its_half, its_check) == (half, check):
+            total.add(part)
+    return total
+
+
+def _rules(half: Half, counts: dict[tuple[Half, str, str], Counts], others: dict[tuple[Half, str], int]) -> Table:
+    rows = [
+        (check, *_sum(counts, half, check).cells(), others.get((half, check), 0))
+        for check in CHECKS
+        if any(key[:2] == (half, check) for key in counts) or (half, check) in others
+    ]
+    return Table(f"rules, {half} half", ("rule", *_COLUMNS, "in clean texts of other rules"), tuple(rows))
+
+
+def _pairs(half: Half, counts: dict[tuple[Half, str, str], Counts]) -> Table:
+    order = list(CHECKS)
+    rows = [
+        (check, language, *part.cells())
+        for (its_half, check, language), part in sorted(
+            counts.items(), key=lambda item: (order.index(item[0][1]), item[0][2])
+        )
+        if its_half == half
+    ]
+    return Table(f"rules by language, {half} half", ("rule", "language", *_COLUMNS), tuple(rows))
+
+
+def _figures(counts: dict[tuple[Half, str, str], Counts], texts: int) -> dict[str, int | float]:
+    figures: dict[str, int | float] = {"texts": texts}
+    for check in CHECKS:
+        total = _sum(counts, "report", check)
+        for name, value in (("recall", total.recall), ("precision", total.precision)):
+            if value is not None:
+                figures[f"{check}.{name}"] = value
+    return figures
