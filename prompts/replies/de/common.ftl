@@ -75,7 +75,7 @@ care-grateful =
     .c = Guten Tag, danke für Ihr Vertrauen; sehen wir uns das gemeinsam an.
 move-to-app =
     .a = Schreiben Sie uns bitte im Support-Chat unserer offiziellen App und stellen Sie hier keine Angaben zu Konto oder Transaktionen ein.
-    .b = Zu Ihrer Sicherheit: Die Einzelheiten gehören in den Support-Chat der offiziellen App und nicht in öffentliche Beiträge.
+    .b = Zu Ihrer Sicherheit: Schreiben Sie uns die Einzelheiten bitte im Support-Chat der offiziellen App und nicht in öffentlichen Beiträgen.
 
 ## Fragen, nur nach dem, was noch fehlt
 

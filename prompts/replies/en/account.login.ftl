@@ -26,7 +26,7 @@ steps =
         1. Open the official app, or type our address into the browser yourself, and choose “Forgot password”.
         2. Look for the confirmation e-mail, in the spam folder too, and confirm the new device if you're asked to.
         3. If the account was locked after several attempts, leave it for the time the screen shows and then try once more.
-        Please note that withdrawals are paused for a while after a password reset; the app shows until when.
+        After a password reset, withdrawals are paused for a while; the app shows until when.
     .b =
         Three things that often solve it:
         1. Reset the password yourself with “Forgot password”, only in the official app or on our site.

@@ -42,4 +42,4 @@ next-step-ready =
 item-order-id = the ticket or case number, if you have one
 where-order-id =
     .a = It's in the subject of the e-mails we sent you.
-    .b = You'll find it in the subject line of our e-mails, or in the app under your requests.
+    .b = You'll find it in the subject of our e-mails, or in the app under your requests.

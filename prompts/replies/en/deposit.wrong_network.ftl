@@ -13,7 +13,7 @@ situation =
 
 explain =
     .a = Deposits like this aren't credited automatically: they have to be checked by hand, and I want to be honest that a recovery isn't always possible. Please don't send anything more to that address until we know.
-    .b = To be open with you: our system can't credit such a deposit by itself, a colleague has to look at it by hand, and not every case can be recovered. Until that's clear, please send nothing more to that address.
+    .b = To be open with you: such a deposit has to be looked at by hand, and not every case can be recovered. Until that's clear, please send nothing more to that address.
 
 where-tx-hash =
     .a = You'll find the TXID in the wallet or platform you sent the coins from, in the details of that transfer.
