@@ -20,7 +20,7 @@ NEVER = {
     "es": "nunca comparta|no (los )?comparta",
     "pt": "nunca compartilhe|não compartilhe",
     "zh-Hant": "不要|千萬不要",
-    "fr": "ne (communiquez|donnez|l'envoyez|les écrivez) |n'envoyez jamais|ne communiquez jamais|ne (la|les) donnez|ne donnez",
+    "fr": "ne (la |les )?(communiquez|donnez|écrivez)|n'envoyez jamais",
     "de": "niemals|mit niemandem",
     "ru": "никогда (никому|не пишите)|никому, в том числе",
     "tr": "hiç kimseyle|kimseye, bize de",

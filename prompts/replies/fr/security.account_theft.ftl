@@ -85,7 +85,7 @@ steps-phone =
         D'abord : si vous pouvez encore vous connecter, gelez le compte ou désactivez les retraits dans les paramètres de sécurité.
         Ensuite : changez le mot de passe du compte et celui de son e-mail, puis configurez à nouveau la 2FA.
         Puis : faites une capture d'écran et supprimez tout appareil, toute clé API et toute adresse de retrait qui ne sont pas à vous.
-        Après notre appel, mettez de côté les captures et les messages suspects, et portez plainte.
+        Après notre appel, gardez comme preuves les captures et les messages suspects, et portez plainte.
         Ne faites confiance qu'à notre application et à notre site officiels, et ne dites jamais un code ou un mot de passe à personne, pas même à moi.
     .b =
         Je vous guide maintenant ; prenez, s'il vous plaît, un appareil fiable.
