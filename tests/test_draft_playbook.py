@@ -19,9 +19,37 @@ NEVER = {
     "zh-Hans": "不要|切勿",
     "es": "nunca comparta|no (los )?comparta",
     "pt": "nunca compartilhe|não compartilhe",
+    "zh-Hant": "不要|千萬不要",
+    "fr": "ne (la |les )?(communiquez|donnez|écrivez)|n'envoyez jamais",
+    "de": "niemals|mit niemandem",
+    "ru": "никогда (никому|не пишите)|никому, в том числе",
+    "tr": "hiç kimseyle|kimseye, bize de",
+    "ja": "絶対に|お伝えにならないでください",
+    "ko": "누구에게도|저희에게도 보내지",
+    "vi": "không .{0,20}cho bất kỳ ai|đừng",
+    "id": "jangan",
+    "ar": "لا تشارك|عدم مشاركة|لا ترسل|عدم إرسال",
 }
-TXID = {"en": "TXID", "zh-Hans": "交易哈希", "es": "hash de la transacción", "pt": "hash da transação"}
-NETWORK = {"en": "network", "zh-Hans": "网络", "es": "red", "pt": "rede"}
+TXID = {"zh-Hans": "交易哈希", "es": "hash de la transacción", "pt": "hash da transação"}
+TXID = dict.fromkeys(LANGUAGES, "TXID") | TXID
+NETWORK = {
+    "en": "network",
+    "zh-Hans": "网络",
+    "es": "red",
+    "pt": "rede",
+    "zh-Hant": "網路",
+    "fr": "réseau",
+    "de": "Netzwerk",
+}
+NETWORK |= {
+    "ru": "сет",
+    "tr": "ağ",
+    "ja": "ネットワーク",
+    "ko": "네트워크",
+    "vi": "mạng",
+    "id": "jaringan",
+    "ar": "شبكة",
+}
 
 
 def test_the_sample_from_the_brief() -> None:
@@ -178,12 +206,12 @@ def test_leaked_secrets_of_one_kind_are_named_once() -> None:
     assert len(re.findall(r"there was a password|contained a password", text)) == 1
 
 
-@pytest.mark.parametrize("intent", ["other", "no.such_intent", "fees", "../common"])
+@pytest.mark.parametrize("intent", ["other", "no.such_intent", "../common"])
 def test_no_draft_where_nothing_is_reviewed(intent: str) -> None:
     assert drafter().draft(message("hi"), "en", triage(intent), (), channel="chat", desk_language="en") == ()
 
 
-@pytest.mark.parametrize("language", ["und", "de", "xx", "", "..", "en/../es"])
+@pytest.mark.parametrize("language", ["und", "nl", "xx", "", "..", "en/../es"])
 def test_no_draft_in_a_language_without_reply_texts(language: str) -> None:
     said = Protected("help", secrets=(Secret("password", (0, 1)),))
     for intent in (*INTENTS, "other"):
@@ -192,8 +220,8 @@ def test_no_draft_in_a_language_without_reply_texts(language: str) -> None:
 
 
 def test_no_desk_text_in_a_language_without_reply_texts() -> None:
-    made = draft(message("hola"), "es", triage("deposit.missing"), desk_language="de")
-    assert (made.desk_text, made.desk_language) == (None, "de")
+    made = draft(message("hola"), "es", triage("deposit.missing"), desk_language="nl")
+    assert (made.desk_text, made.desk_language) == (None, "nl")
 
 
 def test_the_retrieved_playbook_is_the_one_that_is_followed() -> None:
@@ -210,6 +238,16 @@ def test_a_theft_reply_helps_first_and_promises_nothing(language: str) -> None:
         "zh-Hans": ("冻结", "密码", "2FA", "API", "证据|截图", "报案|报警", "官方"),
         "es": ("congele", "contraseña", "2FA", "API", "prueba|capturas", "policía", "oficial"),
         "pt": ("congele", "senha", "2FA", "API", "prova|capturas", "polícia|boletim", "oficia"),
+        "zh-Hant": ("凍結", "密碼", "2FA", "API", "證據", "報案", "官方"),
+        "fr": ("gel", "mot|mots de passe", "2FA", "API", "preuve", "plainte", "officiel"),
+        "de": ("einfrieren|frieren", "Passw", "2FA", "API", "Beweis", "Polizei|Anzeige", "offiziell"),
+        "ru": ("замороз", "парол", "2FA", "API", "доказательств", "полици|заявление", "официальн"),
+        "tr": ("dondurun", "şifre", "2FA", "API", "kanıt", "polis", "resmî"),
+        "ja": ("凍結", "パスワード", "2FA", "API", "証拠", "警察", "公式"),
+        "ko": ("동결", "비밀번호", "2FA", "API", "증거", "경찰", "공식"),
+        "vi": ("khóa|đóng băng", "mật khẩu", "2FA", "API", "bằng chứng", "công an|cảnh sát", "chính thức"),
+        "id": ("bekukan", "kata sandi", "2FA", "API", "bukti", "polisi", "resmi"),
+        "ar": ("تجميد", "كلمة المرور|كلمات المرور", "2FA", "API", "الأدلة|أدلة", "الشرطة", "الرسمي"),
     }
     for channel, emotion in ((c, e) for c in ("chat", "ticket", "email", "phone") for e in EMOTIONS):
         text = draft(message(f"{emotion}"), language, triage("security.account_theft", emotion), channel=channel).text

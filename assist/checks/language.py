@@ -25,6 +25,7 @@ _OTHER_SIDE = {"Hans": "Hant", "Hant": "Hans"}
 _PARAGRAPH = re.compile(r"[^\n]+")
 _ENOUGH_LETTERS = 6  # fewer letters of a wrong script may be a name
 _ENOUGH_WORDS = 3  # function words of another language
+_SEVERAL_WORDS = 2  # … of which at least so many are different
 _LATIN_SENTENCE = 4  # Latin words that make a paragraph more than a row of names
 _CHINESE_ALONE = re.compile("[的您们們这這请請吗嗎没沒]")  # in every Chinese message, in no Japanese one
 # Letters that one of two languages of the same script writes and the other does not.
@@ -107,8 +108,11 @@ def _other_words(paragraph: str, tag: str) -> str:
     if other is None or other == tag:
         return ""
     own = score(found, profiles()[tag] - profiles()[other])  # «nos», «ser» and «este» are Portuguese and Spanish
-    theirs = score(found, profiles()[other] - profiles()[tag])
-    return f"words of {languages()[other].name}" if theirs >= _ENOUGH_WORDS and theirs > 2 * own else ""
+    only_theirs = profiles()[other] - profiles()[tag]
+    theirs = score(found, only_theirs)
+    # One word over and over proves nothing: «no» is Portuguese too, and a Spanish list of don'ts is full of it.
+    several = len({word.lower() for word in found} & only_theirs) >= _SEVERAL_WORDS
+    return f"words of {languages()[other].name}" if several and theirs >= _ENOUGH_WORDS and theirs > 2 * own else ""
 
 
 def _stripped(paragraph: str, start: int) -> Span:

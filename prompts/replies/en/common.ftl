@@ -112,6 +112,8 @@ item-address = the destination address
 item-memo = the memo or tag that was used
 item-order-id = the order number
 item-time = the approximate time
+item-device = the device and the app version you use
+item-error-code = the error code or the exact error message
 
 ## Times
 

@@ -112,6 +112,8 @@ item-address = la dirección de destino
 item-memo = el memo o tag que se usó
 item-order-id = el número de orden
 item-time = la hora aproximada
+item-device = el dispositivo y la versión de la aplicación
+item-error-code = el código de error o el mensaje exacto que le aparece
 
 ## Tiempos
 

@@ -112,6 +112,8 @@ item-address = o endereço de destino
 item-memo = o memo ou a tag utilizada
 item-order-id = o número da ordem
 item-time = o horário aproximado
+item-device = o aparelho e a versão do aplicativo
+item-error-code = o código de erro ou a mensagem exata que aparece
 
 ## Prazos
 

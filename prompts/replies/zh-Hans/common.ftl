@@ -112,6 +112,8 @@ item-address = 收款地址
 item-memo = 转账时填写的Memo或标签
 item-order-id = 订单号
 item-time = 大致的操作时间
+item-device = 您使用的设备和App版本号
+item-error-code = 错误码或完整的报错内容
 
 ## 时间
 
