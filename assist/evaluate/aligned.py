@@ -20,7 +20,9 @@ _BREAK = " | "  # no term reaches across it
 _NUMBER = re.compile(r"\d(?:(?:[.,'\u2019]|[ \u00a0\u202f](?=\d{3}))?\d)+")
 _LONG = 40  # letters; shorter texts vary too much in length to compare
 _LONGER = 2.0  # times the length that is usual between the two languages
-_SHARED = 0.5
+_SHARED = 0.5  # of the numbers of either text
+_SENTENCE = 3  # words
+_LEFT = 0.8  # of the words, as they stand in the English
 
 
 def prose(text: str) -> str:
@@ -42,7 +44,7 @@ def incomparable(english: str, text: str, usual: float) -> str:
     """Why the pair is no translation to measure; empty where it is one. `usual` is the language's length ratio."""
     if not any(char.isspace() for char in english) and re.search(r"[a-z][-_][a-z]", english):
         return "an identifier, not a text"
-    if english.casefold() == text.casefold() and len(english.split()) > 1:
+    if _mostly_english(english, text):
         return "not translated"
     letters = _letters(english)
     longer = _letters(text) / max(1, letters) / usual
@@ -51,6 +53,15 @@ def incomparable(english: str, text: str, usual: float) -> str:
     if _apart(_numbers(english), _numbers(text)):
         return "other numbers"
     return ""
+
+
+def _mostly_english(english: str, text: str) -> bool:
+    ours, theirs = _words(english), _words(text)
+    return len(theirs) >= _SENTENCE and sum(word in ours for word in theirs) > _LEFT * len(theirs)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in re.findall(r"[^\W\d_]+", prose(text))]
 
 
 def _apart(ours: Sequence[str], theirs: Sequence[str]) -> bool:

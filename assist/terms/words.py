@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from assist.records import Span
+from assist.terms.suffixes import Suffixes
 
 _UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
@@ -65,6 +66,11 @@ def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
     return found
 
 
+def abbreviations_apart(tag: str) -> bool:
+    """True where the language writes abbreviations and their suffixes apart."""
+    return bool(_rules().get(tag, {}).get("abbreviations_apart"))
+
+
 @cache
 def _rules() -> Mapping[str, Any]:
     return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
@@ -73,6 +79,8 @@ def _rules() -> Mapping[str, Any]:
 @cache
 def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     rules = _rules().get(tag, {})
+    if "noun" in rules:
+        return _suffixed(Suffixes(rules), listed=listed)
     stem = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
     prefixes = tuple(rules.get("prefixes", ()))
     rewritten: dict[str, str] = rules.get("rewritten", {})
@@ -93,6 +101,18 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
         if listed and not word.isascii() and not prefixes:
             found.append(stem(_unaccented(word)))
         return tuple(dict.fromkeys(found))
+
+    return stems
+
+
+def _suffixed(suffixes: Suffixes, *, listed: bool) -> Callable[[str], tuple[str, ...]]:
+    def stems(word: str) -> tuple[str, ...]:
+        if not word.isalpha():
+            return (word,)
+        if not listed:
+            return suffixes.bases(word)
+        plain, *others = suffixes.listed(_unaccented(word))
+        return tuple(dict.fromkeys((*(stem for stem in (*suffixes.listed(word), *others) if stem != plain), plain)))
 
     return stems
 
