@@ -10,7 +10,7 @@ import re
 import threading
 import tomllib
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -40,7 +40,7 @@ class Word:
 def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     """The words of a text that `assist.text.fold` made comparable.
 
-    With `listed`, for wordings of the term base, their last stem is that of the word typed without accents. In a text
+    With `listed`, for wordings of the term base, their last stem is always that of the word typed without accents. In a text
     accents count where they stand: «ví» is a wallet, «vì» is not.
     """
     stems = _stems(tag, listed)
@@ -81,28 +81,44 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     rules = _rules().get(tag, {})
     if "noun" in rules:
         return _suffixed(Suffixes(rules), listed=listed)
-    stem = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
+    cut = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
     prefixes = tuple(rules.get("prefixes", ()))
     rewritten: dict[str, str] = rules.get("rewritten", {})
+    fleeting: dict[str, str] = rules.get("fleeting", {})
+    same = str.maketrans(rules.get("same", {}))
 
     def stems(word: str) -> tuple[str, ...]:
         if not word.isalpha() and not _has_marks(word):
             return (word,)
-        for ending, other in rewritten.items():
-            if word.endswith(ending):
-                word = word.removesuffix(ending) + other
-                break
-        found = [stem(word)]
-        found += [
-            stem(word[len(prefix) :])
+        word = _rewritten(word.translate(same), rewritten)
+        forms = [word, *_without_fleeting(word, fleeting)]
+        forms += [
+            word[len(prefix) :]
             for prefix in prefixes
             if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM
         ]
         if listed and not word.isascii() and not prefixes:
-            found.append(stem(_unaccented(word)))
-        return tuple(dict.fromkeys(found))
+            forms.append(_unaccented(word))
+        found = dict.fromkeys(stem for form in forms for stem in cut(form))
+        if not listed:
+            return tuple(found)
+        return (*found, cut(forms[-1])[0])
 
     return stems
+
+
+def _rewritten(word: str, endings: Mapping[str, str]) -> str:
+    for ending, other in endings.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + other
+    return word
+
+
+def _without_fleeting(word: str, endings: Mapping[str, str]) -> Iterator[str]:
+    """The word as before other endings: «рахунок» is «рахунк» in «рахунку», and «посилок» a form of «посилка»."""
+    for ending, other in endings.items():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word.removesuffix(ending) + other
 
 
 def _suffixed(suffixes: Suffixes, *, listed: bool) -> Callable[[str], tuple[str, ...]]:
@@ -112,7 +128,7 @@ def _suffixed(suffixes: Suffixes, *, listed: bool) -> Callable[[str], tuple[str,
         if not listed:
             return suffixes.bases(word)
         plain, *others = suffixes.listed(_unaccented(word))
-        return tuple(dict.fromkeys((*(stem for stem in (*suffixes.listed(word), *others) if stem != plain), plain)))
+        return (*dict.fromkeys((*suffixes.listed(word), *others)), plain)
 
     return stems
 
@@ -126,29 +142,33 @@ def _unaccented(word: str) -> str:
     return "".join(char for char in letters if not unicodedata.combining(char)).replace("\0", "й")
 
 
-def _snowball(name: str) -> Callable[[str], str]:
+def _snowball(name: str) -> Callable[[str], tuple[str, ...]]:
     """A stemmer of each thread's own: they keep state."""
     import Stemmer
 
     mine = threading.local()
 
-    def stem(word: str) -> str:
+    def stem(word: str) -> tuple[str, ...]:
         if not hasattr(mine, "stemmer"):
             mine.stemmer = Stemmer.Stemmer(name)
         found = str(mine.stemmer.stemWord(word))
         cut = len(word) - len(found)
-        return word if len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and cut > _SHORT_ENDING) else found
+        short = len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and cut > _SHORT_ENDING)
+        return (word if short else found,)
 
     return stem
 
 
-def _by_endings(endings: tuple[str, ...]) -> Callable[[str], str]:
+def _by_endings(endings: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
+    """The word without each ending it may have, longest first: «комісій» and «комісія» share one of their stems."""
     ordered = sorted(set(endings), key=lambda ending: (-len(ending), ending))
 
-    def stem(word: str) -> str:
-        for ending in ordered:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                return word.removesuffix(ending)
-        return word
+    def stem(word: str) -> tuple[str, ...]:
+        found = [
+            word.removesuffix(ending)
+            for ending in ordered
+            if word.endswith(ending) and len(word) - len(ending) >= (_LONG_STEM if len(ending) > _SHORT_ENDING else _SHORTEST_STEM)
+        ]
+        return (*found, word)
 
     return stem
