@@ -84,13 +84,18 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     cut = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
     prefixes = tuple(rules.get("prefixes", ()))
     rewritten: dict[str, str] = rules.get("rewritten", {})
+    agents: dict[str, str] = rules.get("agents", {})
     fleeting: dict[str, str] = rules.get("fleeting", {})
     same = str.maketrans(rules.get("same", {}))
 
     def stems(word: str) -> tuple[str, ...]:
         if not word.isalpha() and not _has_marks(word):
             return (word,)
-        word = _rewritten(word.translate(same), rewritten)
+        word = word.translate(same)
+        agent = _rewritten(word, agents)
+        if agent:
+            return (agent,)
+        word = _rewritten(word, rewritten) or word
         forms = [word, *_without_fleeting(word, fleeting)]
         forms += [
             word[len(prefix) :]
@@ -108,10 +113,11 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
 
 
 def _rewritten(word: str, endings: Mapping[str, str]) -> str:
+    """The word with its ending replaced; empty where it has none of them."""
     for ending, other in endings.items():
         if word.endswith(ending):
             return word.removesuffix(ending) + other
-    return word
+    return ""
 
 
 def _without_fleeting(word: str, endings: Mapping[str, str]) -> Iterator[str]:
