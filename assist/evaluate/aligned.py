@@ -42,7 +42,7 @@ def usual_ratios(pairs: Iterable[tuple[str, str, str]]) -> Mapping[str, float]:
 
 def incomparable(english: str, text: str, usual: float) -> str:
     """Why the pair is no translation to measure; empty where it is one. `usual` is the language's length ratio."""
-    if not any(char.isspace() for char in english) and re.search(r"[a-z][-_][a-z]", english):
+    if english.islower() and re.fullmatch(r"\S*[a-z][-_][a-z]\S*", english):
         return "an identifier, not a text"
     if _mostly_english(english, text):
         return "not translated"

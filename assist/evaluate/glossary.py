@@ -8,6 +8,7 @@ What is no translation to compare is left out of both halves, and counted.
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,9 @@ from assist.records import Candidate
 from assist.terms import TermIndex, term_index
 
 DATA = Path(__file__).with_name("data") / "glossary"
+_LABELLED = Path(__file__).with_name("data") / "glossary_misses.tsv"
 _SHOWN = 60
+_UNLABELLED = "not in the sample"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,18 @@ def read_pairs(folder: Path) -> Iterator[Pair]:
                 yield Pair(path.stem, row["en"], row["text"])
 
 
+def digest(english: str) -> str:
+    """The name of a segment in the list of causes."""
+    return hashlib.sha256(english.encode()).hexdigest()[:12]
+
+
+def read_causes(path: Path = _LABELLED) -> dict[tuple[str, str, str], str]:
+    """Why a concept was not found, by language, concept and segment; labelled by hand."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return {(row["language"], row["concept"], row["sha256"]): row["cause"] for row in rows}
+
+
 def comparable(pairs: Sequence[Pair]) -> tuple[list[Pair], Counter[tuple[str, str]]]:
     """The pairs that are translations, and how many are not, by half and cause."""
     usual = usual_ratios((pair.language, pair.english, pair.text) for pair in pairs)
@@ -94,6 +109,8 @@ def run(progress: Progress, data: Path | None = None) -> Report:
     lost: Counter[tuple[str, str]] = Counter()
     asked: Counter[tuple[str, str]] = Counter()
     wrong: Counter[tuple[str, str, str]] = Counter()
+    labelled = read_causes()
+    causes: Counter[str] = Counter()
     for pair in pairs:
         half = half_of(pair.english)
         one = counts.setdefault((half, pair.language), Counts())
@@ -104,6 +121,8 @@ def run(progress: Progress, data: Path | None = None) -> Report:
             if half == "tune":
                 asked[pair.language, concept] += 1
                 lost[pair.language, concept] += not right
+                if not right:
+                    causes[labelled.get((pair.language, concept, digest(pair.english)), _UNLABELLED)] += 1
         alarms = list(_alarms(pair, knowledge))
         one.alarms += bool(alarms)
         if half == "tune":
@@ -133,6 +152,11 @@ def run(progress: Progress, data: Path | None = None) -> Report:
                 "Left out: no translation to compare",
                 ("half", "cause", "segments"),
                 tuple((*key, times) for key, times in sorted(left_out.items())),
+            ),
+            Table(
+                "Tuning half: why a term was not found, by hand for a sample drawn by hash",
+                ("cause", "not found"),
+                tuple((cause, times) for cause, times in causes.most_common()),
             ),
             _misses(lost, asked),
             Table(

@@ -17,11 +17,11 @@ _CACHED = 1 << 14
 
 
 class Suffixes:
-    """Reads the tables `noun` and `verb` of a language: suffixes from the inmost place to the outmost."""
+    """Reads the tables `noun`, `finite` and `participle` of a language: suffixes from the inmost place to the outmost."""
 
     def __init__(self, rules: Mapping[str, Any]) -> None:
         self._noun: Sequence[frozenset[str]] = [frozenset(place) for place in rules["noun"]]
-        self._verb: Sequence[frozenset[str]] = [frozenset(place) for place in rules["verb"]]
+        self._verbs = [[frozenset(place) for place in rules[form]] for form in ("finite", "participle")]
         self._infinitives: tuple[str, ...] = tuple(rules["infinitives"])
         self._owned = frozenset(rules["owned"])
         self._same: Mapping[int, str] = str.maketrans(rules["same"])
@@ -41,7 +41,7 @@ class Suffixes:
         """What a word of a text may be a form of, itself first."""
         word = word.translate(self._same)
         nouns = self._readings(word, len(self._noun), self._noun, _SHORTEST_NOUN)
-        verbs = self._readings(word, len(self._verb), self._verb, _SHORTEST_VERB)
+        verbs = (base for form in self._verbs for base in self._readings(word, len(form), form, _SHORTEST_VERB))
         return tuple(dict.fromkeys((word, *nouns, *(base + _VERB for base in verbs if base != word))))
 
     def _readings(self, word: str, places: int, table: Sequence[frozenset[str]], shortest: int) -> Iterator[str]:

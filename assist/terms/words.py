@@ -21,7 +21,9 @@ from assist.terms.suffixes import Suffixes
 
 _UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
-_TOKEN = re.compile(rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*|[{_UNSPACED}]")
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_AMOUNT = rf"\d+(?=[a-z]{{3,5}}(?!{_LETTER}))"  # «32eth» is two words: tickers are often run together with amounts
+_TOKEN = re.compile(rf"{_AMOUNT}|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[{_UNSPACED}]")
 _DROPPED = re.compile("[\u0307\u0610-\u061a\u064b-\u065f\u0670\u0640]")  # Arabic vowel marks, tatweel, the dot of «İ»
 _SHORTEST_STEM = 3
 _LONG_STEM, _SHORT_ENDING = 4, 2  # a shorter stem with a longer ending says too little: «comando» is no «com»
@@ -40,8 +42,8 @@ class Word:
 def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     """The words of a text that `assist.text.fold` made comparable.
 
-    With `listed`, for wordings of the term base, their last stem is always that of the word typed without accents. In a text
-    accents count where they stand: «ví» is a wallet, «vì» is not.
+    With `listed`, for wordings of the term base, their last stem is always that of the word typed without accents. In
+    a text accents count where they stand: «ví» is a wallet, «vì» is not.
     """
     stems = _stems(tag, listed)
     found = []
@@ -170,11 +172,9 @@ def _by_endings(endings: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
     ordered = sorted(set(endings), key=lambda ending: (-len(ending), ending))
 
     def stem(word: str) -> tuple[str, ...]:
-        found = [
-            word.removesuffix(ending)
-            for ending in ordered
-            if word.endswith(ending) and len(word) - len(ending) >= (_LONG_STEM if len(ending) > _SHORT_ENDING else _SHORTEST_STEM)
-        ]
+        left = {ending: len(word) - len(ending) for ending in ordered if word.endswith(ending)}
+        least = {ending: _LONG_STEM if len(ending) > _SHORT_ENDING else _SHORTEST_STEM for ending in left}
+        found = [word.removesuffix(ending) for ending in left if left[ending] >= least[ending]]
         return (*found, word)
 
     return stem
