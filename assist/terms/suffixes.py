@@ -7,17 +7,17 @@ little from the next; here each way to read a word gives a base, and a base coun
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 _SHORTEST_NOUN = _SHORTEST_VERB = 2
 _SHORTEST_OWNED = 4
+_LONGEST_WORD = 40  # letters; what is longer is no word, and reading it would take long
+_LONGEST_SUFFIX = 6
 _VERB = "-"  # marks the root of a verb: «çek-» is to draw, «çek» a cheque
-_CACHED = 1 << 14
 
 
 class Suffixes:
-    """Reads the tables `noun`, `finite` and `participle` of a language: suffixes from the inmost place to the outmost."""
+    """Reads the tables `noun`, `finite` and `participle`: suffixes from the inmost place to the outmost."""
 
     def __init__(self, rules: Mapping[str, Any]) -> None:
         self._noun: Sequence[frozenset[str]] = [frozenset(place) for place in rules["noun"]]
@@ -26,7 +26,6 @@ class Suffixes:
         self._owned = frozenset(rules["owned"])
         self._same: Mapping[int, str] = str.maketrans(rules["same"])
         self._hardened: Mapping[str, str] = rules["hardened"]
-        self.bases = lru_cache(maxsize=_CACHED)(self._bases)
 
     def listed(self, word: str) -> tuple[str, ...]:
         """The bases of a word of the term base: itself, without the ending of a compound, the root of a verb."""
@@ -37,9 +36,11 @@ class Suffixes:
                 found.append(word.removesuffix(ending) + _VERB)
         return tuple(dict.fromkeys(found))
 
-    def _bases(self, word: str) -> tuple[str, ...]:
+    def bases(self, word: str) -> tuple[str, ...]:
         """What a word of a text may be a form of, itself first."""
         word = word.translate(self._same)
+        if len(word) > _LONGEST_WORD:
+            return (word,)
         nouns = self._readings(word, len(self._noun), self._noun, _SHORTEST_NOUN)
         verbs = (base for form in self._verbs for base in self._readings(word, len(form), form, _SHORTEST_VERB))
         return tuple(dict.fromkeys((word, *nouns, *(base + _VERB for base in verbs if base != word))))
@@ -53,7 +54,7 @@ class Suffixes:
 
     def _cut(self, word: str, endings: frozenset[str]) -> Iterator[str]:
         """The word without each of the endings it has, also as written before the ending softened it."""
-        for length in range(1, len(word)):
+        for length in range(1, min(len(word), _LONGEST_SUFFIX + 1)):
             if word[-length:] in endings:
                 base = word[:-length]
                 yield base

@@ -46,11 +46,14 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     a text accents count where they stand: «ví» is a wallet, «vì» is not.
     """
     stems = _stems(tag, listed)
+    known: dict[str, tuple[str, ...]] = {}  # of this text only: a customer's words are not kept
     found = []
     for match in _TOKEN.finditer(folded):
         exact = _DROPPED.sub("", match.group())
         if exact:
-            found.append(Word(exact, stems(exact), match.span()))
+            if exact not in known:
+                known[exact] = stems(exact)
+            found.append(Word(exact, known[exact], match.span()))
     return found
 
 
