@@ -27,6 +27,7 @@ _TOKEN = re.compile(rf"{_AMOUNT}|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[{_UNSPACED}
 _DROPPED = re.compile("[\u0307\u0610-\u061a\u064b-\u065f\u0670\u0640]")  # Arabic vowel marks, tatweel, the dot of «İ»
 _SHORTEST_STEM = 3
 _LONG_STEM, _SHORT_ENDING = 4, 2  # a shorter stem with a longer ending says too little: «comando» is no «com»
+_LISTED_STEM = 5  # before such endings of our own lists: «містить» is no form of «міст»
 _SHORTEST_PART = 4  # letters of either part of a compound
 
 
@@ -176,7 +177,7 @@ def _by_endings(endings: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
 
     def stem(word: str) -> tuple[str, ...]:
         left = {ending: len(word) - len(ending) for ending in ordered if word.endswith(ending)}
-        least = {ending: _LONG_STEM if len(ending) > _SHORT_ENDING else _SHORTEST_STEM for ending in left}
+        least = {ending: _LISTED_STEM if len(ending) > _SHORT_ENDING else _SHORTEST_STEM for ending in left}
         found = [word.removesuffix(ending) for ending in left if left[ending] >= least[ending]]
         return (*found, word)
 
