@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 from assist.knowledge import Concept, Knowledge
 from assist.records import Span
-from assist.terms.words import Word, parts_of, words_of
+from assist.terms.words import Word, abbreviations_apart, parts_of, words_of
 from assist.text import fold
 
 T = TypeVar("T")
@@ -122,9 +122,11 @@ class _Tables:
         self.right: _Forms[str] = _Forms(tag)
         self.wrong: _Forms[Avoided] = _Forms(tag)
         concerned = [(concept, concept.terms[tag]) for concept in concepts if tag in concept.terms]
+        apart = abbreviations_apart(tag)
         for concept, terms in concerned:
             for wording in (terms.use, *terms.also):
-                self.right.add(wording, concept.id, exact=concept.keep and wording.isascii() and wording.isupper())
+                abbreviation = wording.isascii() and wording.isupper()
+                self.right.add(wording, concept.id, exact=abbreviation and (concept.keep or apart))
             for phrase in terms.unless:
                 self.right.add(phrase, _NOTHING, exact=False)
         for concept, terms in concerned:
@@ -217,5 +219,8 @@ class _Forms(Generic[T]):
 
 
 def _sequences(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
-    """The wording's stems as they are, and without accents."""
-    yield from dict.fromkeys((tuple(word.stems[0] for word in words), tuple(word.stems[-1] for word in words)))
+    """The wording's stems as they are, without accents, and with each other stem of its last word."""
+    likeliest = tuple(word.stems[0] for word in words)
+    ends = words[-1].stems if words else ()
+    others = ((*likeliest[:-1], stem) for stem in ends)
+    yield from dict.fromkeys((likeliest, *others, tuple(word.stems[-1] for word in words)))

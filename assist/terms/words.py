@@ -10,20 +10,24 @@ import re
 import threading
 import tomllib
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from assist.records import Span
+from assist.terms.suffixes import Suffixes
 
 _UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
-_TOKEN = re.compile(rf"[^\W_{_UNSPACED}](?:[^\W_{_UNSPACED}]|[{_MARKS}])*|[{_UNSPACED}]")
+_LETTER = rf"[^\W_{_UNSPACED}]"
+_AMOUNT = rf"\d+(?=[a-z]{{3,5}}(?!{_LETTER}))"  # «32eth» is two words: tickers are often run together with amounts
+_TOKEN = re.compile(rf"{_AMOUNT}|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[{_UNSPACED}]")
 _DROPPED = re.compile("[\u0307\u0610-\u061a\u064b-\u065f\u0670\u0640]")  # Arabic vowel marks, tatweel, the dot of «İ»
 _SHORTEST_STEM = 3
 _LONG_STEM, _SHORT_ENDING = 4, 2  # a shorter stem with a longer ending says too little: «comando» is no «com»
+_LISTED_STEM = 5  # before such endings of our own lists: «містить» is no form of «міст»
 _SHORTEST_PART = 4  # letters of either part of a compound
 
 
@@ -39,15 +43,18 @@ class Word:
 def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     """The words of a text that `assist.text.fold` made comparable.
 
-    With `listed`, for wordings of the term base, their last stem is that of the word typed without accents. In a text
-    accents count where they stand: «ví» is a wallet, «vì» is not.
+    With `listed`, for wordings of the term base, their last stem is always that of the word typed without accents. In
+    a text accents count where they stand: «ví» is a wallet, «vì» is not.
     """
     stems = _stems(tag, listed)
+    known: dict[str, tuple[str, ...]] = {}  # of this text only: a customer's words are not kept
     found = []
     for match in _TOKEN.finditer(folded):
         exact = _DROPPED.sub("", match.group())
         if exact:
-            found.append(Word(exact, stems(exact), match.span()))
+            if exact not in known:
+                known[exact] = stems(exact)
+            found.append(Word(exact, known[exact], match.span()))
     return found
 
 
@@ -65,6 +72,11 @@ def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
     return found
 
 
+def abbreviations_apart(tag: str) -> bool:
+    """True where the language writes abbreviations and their suffixes apart."""
+    return bool(_rules().get(tag, {}).get("abbreviations_apart"))
+
+
 @cache
 def _rules() -> Mapping[str, Any]:
     return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
@@ -73,26 +85,62 @@ def _rules() -> Mapping[str, Any]:
 @cache
 def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     rules = _rules().get(tag, {})
-    stem = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
+    if "noun" in rules:
+        return _suffixed(Suffixes(rules), listed=listed)
+    cut = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
     prefixes = tuple(rules.get("prefixes", ()))
     rewritten: dict[str, str] = rules.get("rewritten", {})
+    agents: dict[str, str] = rules.get("agents", {})
+    fleeting: dict[str, str] = rules.get("fleeting", {})
+    same = str.maketrans(rules.get("same", {}))
 
     def stems(word: str) -> tuple[str, ...]:
         if not word.isalpha() and not _has_marks(word):
             return (word,)
-        for ending, other in rewritten.items():
-            if word.endswith(ending):
-                word = word.removesuffix(ending) + other
-                break
-        found = [stem(word)]
-        found += [
-            stem(word[len(prefix) :])
+        word = word.translate(same)
+        agent = _rewritten(word, agents)
+        if agent:
+            return (agent,)
+        word = _rewritten(word, rewritten) or word
+        forms = [word, *_without_fleeting(word, fleeting)]
+        forms += [
+            word[len(prefix) :]
             for prefix in prefixes
             if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM
         ]
         if listed and not word.isascii() and not prefixes:
-            found.append(stem(_unaccented(word)))
-        return tuple(dict.fromkeys(found))
+            forms.append(_unaccented(word))
+        found = dict.fromkeys(stem for form in forms for stem in cut(form))
+        if not listed:
+            return tuple(found)
+        return (*found, cut(forms[-1])[0])
+
+    return stems
+
+
+def _rewritten(word: str, endings: Mapping[str, str]) -> str:
+    """The word with its ending replaced; empty where it has none of them."""
+    for ending, other in endings.items():
+        if word.endswith(ending):
+            return word.removesuffix(ending) + other
+    return ""
+
+
+def _without_fleeting(word: str, endings: Mapping[str, str]) -> Iterator[str]:
+    """The word as before other endings: «рахунок» is «рахунк» in «рахунку», and «посилок» a form of «посилка»."""
+    for ending, other in endings.items():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word.removesuffix(ending) + other
+
+
+def _suffixed(suffixes: Suffixes, *, listed: bool) -> Callable[[str], tuple[str, ...]]:
+    def stems(word: str) -> tuple[str, ...]:
+        if not word.isalpha():
+            return (word,)
+        if not listed:
+            return suffixes.bases(word)
+        plain, *others = suffixes.listed(_unaccented(word))
+        return (*dict.fromkeys((*suffixes.listed(word), *others)), plain)
 
     return stems
 
@@ -106,29 +154,31 @@ def _unaccented(word: str) -> str:
     return "".join(char for char in letters if not unicodedata.combining(char)).replace("\0", "й")
 
 
-def _snowball(name: str) -> Callable[[str], str]:
+def _snowball(name: str) -> Callable[[str], tuple[str, ...]]:
     """A stemmer of each thread's own: they keep state."""
     import Stemmer
 
     mine = threading.local()
 
-    def stem(word: str) -> str:
+    def stem(word: str) -> tuple[str, ...]:
         if not hasattr(mine, "stemmer"):
             mine.stemmer = Stemmer.Stemmer(name)
         found = str(mine.stemmer.stemWord(word))
         cut = len(word) - len(found)
-        return word if len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and cut > _SHORT_ENDING) else found
+        short = len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and cut > _SHORT_ENDING)
+        return (word if short else found,)
 
     return stem
 
 
-def _by_endings(endings: tuple[str, ...]) -> Callable[[str], str]:
+def _by_endings(endings: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
+    """The word without each ending it may have, longest first: «комісій» and «комісія» share one of their stems."""
     ordered = sorted(set(endings), key=lambda ending: (-len(ending), ending))
 
-    def stem(word: str) -> str:
-        for ending in ordered:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                return word.removesuffix(ending)
-        return word
+    def stem(word: str) -> tuple[str, ...]:
+        left = {ending: len(word) - len(ending) for ending in ordered if word.endswith(ending)}
+        least = {ending: _LISTED_STEM if len(ending) > _SHORT_ENDING else _SHORTEST_STEM for ending in left}
+        found = [word.removesuffix(ending) for ending in left if left[ending] >= least[ending]]
+        return (*found, word)
 
     return stem
