@@ -18,8 +18,8 @@ from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-from assist import han
 from assist.detect import DETECTORS
+from assist.detect.chinese import read_han
 from assist.detect.guess import main_words
 from assist.detect.letters import data, masked
 from assist.detect.malay import _weights as malay_weights
@@ -100,14 +100,8 @@ def fit_rules(rows: Sequence[tuple[Row, tuple[str, ...], str]]) -> dict[str, flo
             language = data("groups")[script]["desk"][0]
             rules[language].append(row.language == language)
         elif script == "Hani" and row.language != "zh":
-            sides = han.sides("".join(words))
-            hans, hant, jpan = sides["Hans"], sides["Hant"], sides["Jpan"]
-            best = "zh-Hant" if hant > hans else "zh-Hans"
-            if jpan > hans + hant:
-                rules["ja-kanji"].append(row.language == "ja")
-            else:
-                name = "han-undecided" if max(hans, hant) <= 2 * min(hans, hant) else "han-decided"
-                rules[name].append(row.language == best)
+            read = read_han("".join(words))
+            rules[read.rule].append(row.language == read.best)
     return {name: rate(rules[name]) for name in sorted(rules)}
 
 
