@@ -19,6 +19,7 @@ from assist.languages import languages
 
 _LEAST = 1e-3  # scores are kept this far from 0 and 1
 _FOREIGN_LETTERS = 8  # fewer letters name no language that the desk lacks
+_FOREIGN = 0.1  # by how much, in eldc's scores, a language that the desk lacks must fit better
 _CODES = {"id": "ms"}
 
 
@@ -38,7 +39,8 @@ class EldcRanker:
         foreign = None
         if letters >= _FOREIGN_LETTERS:
             best = _detectors(script)[1].detect_details(" ".join(words))
-            if best.reliable and best.language not in _known():
+            desk = max(best.scores.get(_CODES.get(tag, tag), 0.0) for tag in totals)
+            if best.reliable and best.language not in _known() and best.scores[best.language] - desk > _FOREIGN:
                 foreign = best.language
         return ranked(totals, letters, foreign)
 

@@ -107,6 +107,7 @@ def _by_letters(words: tuple[str, ...], script: str, ranker: Ranker) -> Guess:
         sure = confidence.of_rule(best)
         return Guess(((best, sure),), f"{name} letters", letters=ranking.letters)
     sure = confidence.of_margin(ranker.name, script, ranking.margin, ranking.letters)
+    sure = max(sure, 1 / len(ranking.scores))  # the best of two is right at least every other time
     candidates = [(best, sure), *_others(sure, ranking.scores)]
     reason = f"{name} letters, {ranking.letters} in distinct words; {best} ahead of {rest[0][0]}"
     if best == "id":
