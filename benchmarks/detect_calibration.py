@@ -1,28 +1,23 @@
-"""Fits assist/detect/calibration.toml and assist/detect/malay.tsv on the tuning half of labelled short texts.
+"""Fits assist/detect/calibration.toml on the tuning half of labelled short texts.
 
-    python benchmarks/detect_calibration.py [FOLDER] [--malay]
+    python benchmarks/detect_calibration.py [FOLDER]
 
 FOLDER holds <bucket>.tsv files with the columns lang, text, source, bucket; the shipped ones are taken if none is
-given. Only texts of the tuning half (assist/evaluate/halves.py) are read. `--malay` fits malay.tsv anew too, from the
-word lists of langidentify, which must be installed. `assist evaluate language` reports.
+given. Only texts of the tuning half (assist/evaluate/halves.py) are read. Run it after benchmarks/detect_words.py.
+`assist evaluate language` reports.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import math
-import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
-from assist import han
 from assist.detect import DETECTORS
+from assist.detect.chinese import read_han
 from assist.detect.guess import main_words
 from assist.detect.letters import data, masked
-from assist.detect.malay import _weights as malay_weights
 from assist.detect.ranking import Ranker, Ranking
 from assist.evaluate.halves import half_of
 from assist.evaluate.language import DATA, Row, read_rows
@@ -33,6 +28,7 @@ FITTED = ("utt", "ui", "pair", "noisy", "chat")
 HOME = Path(__file__).parent.parent / "assist" / "detect"
 LETTERS = (8, 16, 32, 64)  # edges of the length classes
 BINS = 16
+ASSUMED = {"han-words": 0.8, "romanised": 0.9}
 Case = tuple[Row, Ranking, str]  # row, ranking, script
 
 
@@ -100,92 +96,9 @@ def fit_rules(rows: Sequence[tuple[Row, tuple[str, ...], str]]) -> dict[str, flo
             language = data("groups")[script]["desk"][0]
             rules[language].append(row.language == language)
         elif script == "Hani" and row.language != "zh":
-            sides = han.sides("".join(words))
-            hans, hant, jpan = sides["Hans"], sides["Hant"], sides["Jpan"]
-            best = "zh-Hant" if hant > hans else "zh-Hans"
-            if jpan > hans + hant:
-                rules["ja-kanji"].append(row.language == "ja")
-            else:
-                name = "han-undecided" if max(hans, hant) <= 2 * min(hans, hant) else "han-decided"
-                rules[name].append(row.language == best)
+            read = read_han("".join(words))
+            rules[read.rule].append(row.language == read.best)
     return {name: rate(rules[name]) for name in sorted(rules)}
-
-
-def fit_malay(rows: Sequence[tuple[Row, tuple[str, ...], str]]) -> dict[str, float]:
-    """Weights of words: log-ratio of the lists, our cues and, for words of at least two texts, a correction.
-
-    Logistic regression by gradient descent, classes weighing the same; the corrections are shrunk (ridge).
-    """
-    ratios, cues = list_ratios(), tomllib.loads((HOME / "malay_cues.toml").read_text("utf-8"))
-    sides = {tag: set(words.split()) for tag, words in cues.items()}
-    cue = dict.fromkeys(sides["ms"] - sides["id"], 1.0) | dict.fromkeys(sides["id"] - sides["ms"], -1.0)
-    texts = [(row.language == "ms", words) for row, words, _ in rows if row.language in {"ms", "id"}]
-    seen = Counter(word for _, words in texts for word in words)
-    sizes = Counter(malay for malay, _ in texts)
-    line = {"ratio": 0.9, "cue": 1.5, "intercept": 0.0}
-    own = {word: 0.0 for word, times in sorted(seen.items()) if times >= 2}
-    for _ in range(400):
-        slopes: dict[str, float] = defaultdict(float)
-        for malay, words in texts:
-            total = line["intercept"] + sum(
-                line["ratio"] * ratios.get(word, 0) + line["cue"] * cue.get(word, 0) + own.get(word, 0)
-                for word in words
-            )
-            error = (malay - 1 / (1 + math.exp(-max(-50, min(50, total))))) / sizes[malay] * len(texts) / 2
-            slopes["ratio "] += error * sum(ratios.get(word, 0) for word in words)
-            slopes["cue "] += error * sum(cue.get(word, 0) for word in words)
-            slopes["intercept "] += error
-            for word in words:
-                slopes[word] += error
-        for name in line:
-            line[name] += 0.0005 * slopes[f"{name} "]
-        for word in own:
-            own[word] += 0.05 * (slopes[word] - 0.3 * own[word])
-    weights = {
-        word: line["ratio"] * ratios.get(word, 0) + line["cue"] * cue.get(word, 0) + own.get(word, 0)
-        for word in sorted({*ratios, *cue, *own})
-    }
-    print(f"malay: {len(texts)} texts, {line}")
-    return {word: round(weight, 2) for word, weight in weights.items() if abs(weight) >= 0.6}
-
-
-def list_ratios() -> dict[str, float]:
-    """Log-ratio of a word's frequency in Malay and Indonesian, by langidentify's lists, within ±4."""
-    spec = find_spec("langidentify")
-    if spec is None or not spec.submodule_search_locations:
-        raise SystemExit("langidentify is not installed: pip install langidentify==1.0.2")
-    folder = Path(spec.submodule_search_locations[0], "models", "lite")
-    lists: list[dict[str, float]] = []
-    for tag in ("ms", "id"):
-        with gzip.open(folder / f"topwords-{tag}.txt.gz", "rt", encoding="utf-8") as lines:
-            pairs = (line.rsplit(None, 1) for line in lines if line[:1] != "#")
-            lists.append({word: float(log) for word, log in pairs})
-    malay, indonesian = lists
-    words = {*malay, *indonesian}
-    return {word: max(-4, min(4, malay.get(word, -13) - indonesian.get(word, -13))) for word in words}
-
-
-def malay_line(rows: Sequence[tuple[Row, tuple[str, ...], str]]) -> tuple[float, float]:
-    """Intercept and slope that turn summed word weights into a probability (Platt), by gradient descent."""
-    weights = malay_weights()
-    texts = [
-        (row.language == "ms", sum(weights.get(word, 0.0) for word in words))
-        for row, words, _ in rows
-        if row.language in {"ms", "id"}
-    ]
-    sizes = Counter(malay for malay, _ in texts)
-    shift, slope = 0.0, 1.0
-    for _ in range(3000):
-        errors = [
-            (
-                (malay - 1 / (1 + math.exp(-max(-50, min(50, slope * total + shift))))) / sizes[malay],
-                total,
-            )
-            for malay, total in texts
-        ]
-        shift += 0.3 * sum(error for error, _ in errors)
-        slope += 0.03 * sum(error * total for error, total in errors)
-    return round(shift / slope, 3), round(slope, 3)
 
 
 def prepared(folder: Path, buckets: Iterable[str]) -> list[tuple[Row, tuple[str, ...], str]]:
@@ -199,31 +112,17 @@ def main() -> None:
     """Writes the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=DATA)
-    parser.add_argument("--malay", action="store_true", help="fit malay.tsv anew too")
     arguments = parser.parse_args()
     rows = prepared(arguments.folder, FITTED)
-    if arguments.malay:
-        weights = fit_malay([*rows, *prepared(arguments.folder, ("word", "sent"))])
-        head = (
-            "# Word, weight (above zero: Malay). Fitted by benchmarks/detect_calibration.py; sources: see malay.py.\n"
-        )
-        lines = "".join(f"{word}\t{weight}\n" for word, weight in weights.items())
-        (HOME / "malay.tsv").write_text(head + lines, encoding="utf-8")
-        malay_weights.cache_clear()
-    intercept, slope = malay_line(rows)
     out = [
         "# Measured by benchmarks/detect_calibration.py; do not edit by hand.",
         f"# Source: {len(rows):,} texts of the tuning half ({', '.join(FITTED)}).",
         "",
         "# How often a rule was right.",
         "[rules]",
-        *(f"{name} = {value}" for name, value in fit_rules(rows).items()),
-        "romanised = 0.9",
-        "",
-        "# From the summed weights of words to a probability of Malay.",
-        "[malay]",
-        f"intercept = {intercept}",
-        f"slope = {slope}",
+        *(f"{name} = {value}" for name, value in fit_rules(rows).items() if name not in ASSUMED),
+        "# Assumed: too few texts to measure.",
+        *(f"{name} = {value}" for name, value in ASSUMED.items()),
     ]
     for build in DETECTORS.values():
         ranker = build()

@@ -204,3 +204,20 @@ def test_unknown_detector() -> None:
 def test_a_run_of_one_key_does_not_outweigh_the_message() -> None:
     text = "我昨天提币到现在还没有到账请帮我查一下 " + "W" * 120
     assert detector().detect(protect(text)).language == "zh-Hans"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("İşlemi Gör", "tr"),  # «İ» in lower case is two characters unless it is seen to
+        ("Stille betaling van kosten", "nl"),  # a foreign language must fit clearly better, not a little
+        ("登入", "zh-Hant"),  # shared characters, but only Traditional says so
+        ("後於", "zh-Hant"),  # GB 2312 carries these, Simplified writes others
+        ("网关", "zh-Hans"),
+        ("你好", "zh-Hans"),
+        ("初期設定", "ja"),
+        ("対象範囲", "ja"),  # one Japanese form outweighs two that Traditional shares
+    ],
+)
+def test_short_interface_texts_get_their_language(text: str, language: str) -> None:
+    assert detector().detect(protect(text)).language == language

@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from assist import han
 from assist.detect import confidence
+from assist.detect.chinese import read_han
 from assist.detect.letters import data, script_of, scripts_in, words_of
 from assist.detect.malay import malay_share
 from assist.detect.ranking import Ranker, letters_in
@@ -84,22 +84,9 @@ def _main_script(counts: Counter[str]) -> str:
 
 
 def _chinese(text: str, letters: int) -> Guess:
-    sides = han.sides(text)
-    simplified, traditional, japanese = sides["Hans"], sides["Hant"], sides["Jpan"]
-    said = f"Han characters; {simplified} simplified-only, {traditional} traditional-only"
-    words = [word for word in data("han")["ja"] if word in text]
-    if words or japanese > simplified + traditional:
-        sure = confidence.of_rule("ja-kanji")
-        said += f", {japanese} Japanese-only; {' '.join(words[:3]) or 'no word that only Japanese has'}"
-        return Guess((("ja", sure), ("zh-Hant", 1 - sure)), said, letters=letters)
-    best, other = ("zh-Hant", "zh-Hans") if traditional > simplified else ("zh-Hans", "zh-Hant")
-    few, many = sorted((simplified, traditional))
-    if many <= 2 * few:
-        said += "; taken as Simplified, the more common" if few == many else "; mixed"
-        sure = confidence.of_rule("han-undecided")
-        return Guess(((best, sure), (other, 1 - sure)), said, letters=letters)
-    sure = confidence.of_rule("han-decided")
-    return Guess(((best, sure), (other, 1 - sure)), said, few == 0, letters)
+    read = read_han(text)
+    sure = confidence.of_rule(read.rule)
+    return Guess(((read.best, sure), (read.other, 1 - sure)), read.said, read.decided, letters)
 
 
 def _by_letters(words: tuple[str, ...], script: str, ranker: Ranker) -> Guess:
@@ -120,6 +107,7 @@ def _by_letters(words: tuple[str, ...], script: str, ranker: Ranker) -> Guess:
         sure = confidence.of_rule(best)
         return Guess(((best, sure),), f"{name} letters", letters=ranking.letters)
     sure = confidence.of_margin(ranker.name, script, ranking.margin, ranking.letters)
+    sure = max(sure, 1 / len(ranking.scores))  # the best of two is right at least every other time
     candidates = [(best, sure), *_others(sure, ranking.scores)]
     reason = f"{name} letters, {ranking.letters} in distinct words; {best} ahead of {rest[0][0]}"
     if best == "id":

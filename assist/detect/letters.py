@@ -76,7 +76,9 @@ def blanked(text: str, entities: Iterable[Entity]) -> str:
 def cleaned(text: str) -> str:
     """`text` composed, in lower case; markers, handles and numbers blanked, invisible characters dropped."""
     if not text.isascii():
-        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+        text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace(
+            "İ", "i"
+        )  # else two characters, i and a dot
     return _NOT_LANGUAGE.sub(" ", text).lower()
 
 

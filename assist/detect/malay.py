@@ -1,8 +1,8 @@
 """Indonesian or Malay: no detector tells them apart by letters, words do, and who writes does.
 
-`malay.tsv` gives words with their weight, above zero for Malay: log-ratio of its frequency in the two Wikipedias,
-from the word lists of langidentify 1.0.2 (Apache-2.0), corrected by a ridge regression on labelled short texts, plus
-cue words of ours (`malay_cues.toml`). Fitted by benchmarks/detect_calibration.py.
+`malay.tsv` gives words with their weight, above zero for Malay: log-ratio of its frequency in the two Wikipedias, from
+the word lists of langidentify 1.0.2 (Apache-2.0), cue words of ours (`malay_cues.toml`), and what Chromium's interface
+texts (BSD-3-Clause) and the tuning half of our labelled texts say beyond them. Fitted by benchmarks/detect_words.py.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ _SURE = 0.97  # words alone are never surer
 
 def malay_share(words: Sequence[str]) -> tuple[float, str]:
     """Probability that `words` (distinct, lower case) are Malay and not Indonesian, and which words said so."""
-    weights, line = _weights(), data("calibration")["malay"]
+    weights, line = _weights(), data("malay")
     known = [(weights[word], word) for word in words if word in weights]
-    total = sum(weight for weight, _ in known) + line["intercept"]
-    share = 1 / (1 + math.exp(-total * line["slope"]))
+    total = sum(weight for weight, _ in known) * line["slope"] + line["intercept"]
+    share = 1 / (1 + math.exp(-total))
     side = 1 if total > 0 else -1
     told = [word for weight, word in sorted(known, key=lambda one: (-one[0] * side, one[1])) if weight * side > 0.5]
     name = "Malay" if total > 0 else "Indonesian"
