@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Damit ich Sie richtig verstehe: { $situation }.
-    .b = Danke für Ihre Nachricht. So habe ich es verstanden: { $situation }.
+    .b = Danke für Ihre Nachricht; so habe ich es verstanden: { $situation }.
     .c = Ich fasse kurz zusammen: { $situation }.
 feeling-worried =
     .a = Ich verstehe, dass Sie das beunruhigt: { $situation }.
@@ -47,9 +47,9 @@ feeling-angry =
     .b = Sie haben Grund, verärgert zu sein: { $situation }.
     .c = Dass Sie das wütend macht, verstehe ich: { $situation }.
 feeling-grateful =
-    .a = Vielen Dank für Ihre freundlichen Worte. So habe ich es verstanden: { $situation }.
-    .b = Das ist nett von Ihnen, danke. Ich fasse zusammen: { $situation }.
-    .c = Danke für Ihr Vertrauen. Darum geht es: { $situation }.
+    .a = Vielen Dank für Ihre freundlichen Worte; so habe ich es verstanden: { $situation }.
+    .b = Das ist nett von Ihnen, danke; ich fasse zusammen: { $situation }.
+    .c = Danke für Ihr Vertrauen; darum geht es: { $situation }.
 
 ## Öffentlich: ein Satz der Anteilnahme, nichts Persönliches
 

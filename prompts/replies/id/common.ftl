@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Saya pastikan dulu pemahaman saya: { $situation }.
-    .b = Terima kasih sudah menulis. Yang saya pahami, { $situation }.
+    .b = Terima kasih sudah menulis; yang saya pahami, { $situation }.
     .c = Dari yang Anda sampaikan, { $situation }.
 feeling-worried =
     .a = Saya mengerti Anda khawatir: { $situation }.
@@ -47,9 +47,9 @@ feeling-angry =
     .b = Wajar jika Anda marah: { $situation }.
     .c = Kemarahan Anda bisa saya pahami: { $situation }.
 feeling-grateful =
-    .a = Terima kasih atas kata-kata baiknya. Yang saya pahami, { $situation }.
-    .b = Anda baik sekali, terima kasih. Saya lihat { $situation }.
-    .c = Terima kasih atas kepercayaannya. Sudah saya catat: { $situation }.
+    .a = Terima kasih atas kata-kata baiknya; yang saya pahami, { $situation }.
+    .b = Anda baik sekali, terima kasih; saya lihat { $situation }.
+    .c = Terima kasih atas kepercayaannya; sudah saya catat: { $situation }.
 
 ## Di ruang publik: satu kalimat kepedulian, tanpa hal pribadi
 

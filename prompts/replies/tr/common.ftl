@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Doğru anladıysam { $situation }.
-    .b = Yazdığınız için teşekkürler. Özetleyeyim: { $situation }.
+    .b = Yazdığınız için teşekkürler; özetleyeyim: { $situation }.
     .c = Anlattığınıza göre { $situation }.
 feeling-worried =
     .a = Neden endişelendiğinizi anlıyorum: { $situation }.
@@ -47,9 +47,9 @@ feeling-angry =
     .b = Kızmakta haklısınız: { $situation }.
     .c = Öfkenizi anlıyorum, { $situation }.
 feeling-grateful =
-    .a = Güzel sözleriniz için teşekkür ederim. Doğru anladıysam { $situation }.
-    .b = Çok naziksiniz, teşekkürler. Özetleyeyim: { $situation }.
-    .c = Güveniniz için teşekkür ederim. Gördüğüm kadarıyla { $situation }.
+    .a = Güzel sözleriniz için teşekkür ederim; doğru anladıysam { $situation }.
+    .b = Çok naziksiniz, teşekkürler; özetleyeyim: { $situation }.
+    .c = Güveniniz için teşekkür ederim; gördüğüm kadarıyla { $situation }.
 
 ## Herkese açık yerde: bir cümle ilgi, kişisel hiçbir şey
 

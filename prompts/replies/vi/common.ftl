@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Em xin phép xác nhận lại: { $situation }.
-    .b = Cảm ơn anh/chị đã nhắn. Theo em hiểu thì { $situation }.
+    .b = Cảm ơn anh/chị đã nhắn, theo em hiểu thì { $situation }.
     .c = Em đã đọc tin của anh/chị: { $situation }.
 feeling-worried =
     .a = Em hiểu anh/chị đang lo: { $situation }.
@@ -47,9 +47,9 @@ feeling-angry =
     .b = Anh/chị giận là có lý: { $situation }.
     .c = Em hiểu anh/chị đang giận, { $situation }.
 feeling-grateful =
-    .a = Cảm ơn lời nhắn tốt đẹp của anh/chị. Theo em hiểu thì { $situation }.
-    .b = Anh/chị chu đáo quá, em cảm ơn ạ. Em thấy { $situation }.
-    .c = Cảm ơn anh/chị đã tin tưởng. Em đã ghi nhận: { $situation }.
+    .a = Cảm ơn lời nhắn tốt đẹp của anh/chị, theo em hiểu thì { $situation }.
+    .b = Anh/chị chu đáo quá, em cảm ơn ạ; em thấy { $situation }.
+    .c = Cảm ơn anh/chị đã tin tưởng, em đã ghi nhận: { $situation }.
 
 ## Nơi công khai: một câu quan tâm, không có gì riêng tư
 
