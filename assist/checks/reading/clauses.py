@@ -12,7 +12,9 @@ from assist.records import Span
 _SENTENCE_END = re.compile(
     r"[!?。؟۔]+|(?<!\.)(?<!^[0-9])(?<!^ [0-9])(?<!^[0-9][0-9])\.(?!\.)(?=[\s\"'»”)]|\Z)|\n\n", re.MULTILINE
 )
-_CLAUSE_END = re.compile(r"[;؛،，\n()«»“”„\"—–]|[,:](?![0-9])| - |\.{2,}")
+# «Установите, пожалуйста, AnyDesk», «Installez, s'il vous plaît, AnyDesk»: these commas part no verb from its object.
+_POLITE = r"(?<!, пожалуиста)(?<!, s'il vous plait),(?! пожалуиста,| s'il vous plait,)"
+_CLAUSE_END = re.compile(rf"[;؛،，\n()«»“”„\"—–]|{_POLITE}(?![0-9])|:(?![0-9])| - |\.{{2,}}")
 _MAX_CLAUSE, _MAX_CLAUSES = 400, 40  # longer is no writing of a person; bounds the work per sentence
 
 
