@@ -18,7 +18,9 @@ import yaml
 from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.languages import languages
-from assist.records import Channel, Emotion, Urgency
+from assist.records import EMOTIONS, Channel, Emotion, Urgency
+
+THREAD_CONCEPTS = ("follow-up", "thanks", "solved")  # what an earlier message means for the open case
 
 T = TypeVar("T")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -211,18 +213,22 @@ class Knowledge:
         for tag in languages():
             try:
                 cues = self.cues(tag)
-                concepts = self._concepts_in_use() if cues else ()
+                needed = self.needed_concepts() if cues else ()
             except DataError as error:
                 yield str(error)
                 continue
-            for concept in concepts:
-                if cues and concept not in cues.concepts:
-                    yield f"cues/{tag}.yaml: no concept {concept}, which intents.yaml or alerts.yaml names"
+            if cues:
+                missing = (
+                    *(f"concept {name}" for name in needed if name not in cues.concepts),
+                    *(f"emotion {name}" for name in EMOTIONS if name != "neutral" and name not in cues.emotions),
+                    *(f"urgency {name}" for name in ("critical", "high") if name not in cues.urgency),
+                )
+                yield from (f"cues/{tag}.yaml: no {one}; prompts/cues/README.md says what it is" for one in missing)
 
-    def _concepts_in_use(self) -> tuple[str, ...]:
-        rules = (rule for intent in (*self.intents.values(), *self.alerts) for rule in intent.evidence)
-        names = (name for rule in rules for name in rule.split(" + "))
-        return tuple(dict.fromkeys(name for name in names if not name.startswith("@")))
+    def needed_concepts(self) -> tuple[str, ...]:
+        """What the cues of every language must have; more only sharpens the intents that name it."""
+        names = (name for alert in self.alerts for rule in alert.evidence for name in rule.split(" + "))
+        return tuple(dict.fromkeys((*(name for name in names if not name.startswith("@")), *THREAD_CONCEPTS)))
 
 
 def default_knowledge() -> Knowledge:

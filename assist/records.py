@@ -23,6 +23,7 @@ SecretKind = Literal["seed-phrase", "private-key", "one-time-code", "card", "pas
 
 CHANNELS: tuple[Channel, ...] = ("chat", "ticket", "email", "social", "phone")
 URGENCIES: tuple[Urgency, ...] = ("low", "normal", "high", "critical")
+EMOTIONS: tuple[Emotion, ...] = ("neutral", "worried", "frustrated", "angry", "grateful")
 UND = "und"  # BCP-47 for «undetermined»
 
 
