@@ -6,7 +6,7 @@ Building is cheap; data, detectors and models load when they are first used.
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
 
 from assist.checks import CHECKS, COMPARING
@@ -14,7 +14,7 @@ from assist.detect import detector
 from assist.draft import PlaybookDrafter
 from assist.errors import MissingModel, UsageError
 from assist.knowledge import Knowledge, default_knowledge
-from assist.models import argos_folder, firefox_pairs
+from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Engine
@@ -27,7 +27,7 @@ from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEng
 from assist.translate.guarded import GuardedTranslator
 from assist.translate.route import Router
 from assist.translate.terms import GlossaryTerms
-from assist.triage import CueTriager
+from assist.triage import IntentTriager
 
 _EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
 
@@ -59,7 +59,7 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         protect=protect,
         detector=detector(settings.detector),
         translator=GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare),
-        triager=CueTriager(knowledge),
+        triager=IntentTriager(knowledge, partial(encoders, settings.encoder)),
         prepare=prepare,
         retriever=PlaybookRetriever(knowledge),
         drafter=drafter,

@@ -180,6 +180,20 @@ class Knowledge:
         return _read(path, Cues) if path.exists() else None
 
     @cached_property
+    def examples(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """Language -> intent id -> messages of customers, which the classifier learns from."""
+        found: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        for path in sorted((self._prompts / "examples").glob("*.yaml")):
+            if path.stem not in languages():
+                raise DataError(f"{path}: unknown language {path.stem}")
+            shape = dict[str, tuple[str, ...]]
+            found[path.stem] = read_compiled(path, shape, partial(_read, path, shape))
+            for intent in found[path.stem]:
+                if intent not in self.intents:
+                    raise DataError(f"{path}: intent {intent} is not in intents.yaml")
+        return {tag: found[tag] for tag in languages() if tag in found}
+
+    @cached_property
     def reply_languages(self) -> tuple[str, ...]:
         """Languages that have reply texts, in the desk's order."""
         return tuple(tag for tag in languages() if (self._prompts / "replies" / tag).is_dir())
@@ -202,9 +216,18 @@ class Knowledge:
             digest.update(path.read_bytes())
         return f"{self.playbooks[intent].version}-{digest.hexdigest()[:8]}"
 
+    @cached_property
+    def triage_digest(self) -> str:
+        """Names the words that triage learns from: examples, evidence, cues and terms."""
+        digest = hashlib.sha256()
+        folders = (self._prompts / "examples", self._prompts / "cues", self._glossary)
+        for path in (self._prompts / "intents.yaml", *(path for one in folders for path in sorted(one.glob("*.yaml")))):
+            digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+        return digest.hexdigest()
+
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "policy", "concepts")
+        parts = ("intents", "alerts", "playbooks", "policy", "concepts", "examples")
         for part in parts:
             try:
                 getattr(self, part)

@@ -116,6 +116,7 @@ class Triage:
     escalate: bool
     signals: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()  # other intents that seem to be in the same message
 
 
 @dataclass(frozen=True, slots=True)

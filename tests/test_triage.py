@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from collections.abc import Callable
 
 import pytest
@@ -14,13 +15,14 @@ from assist.cues.plain import plain
 from assist.knowledge import THREAD_CONCEPTS, Intent, default_knowledge
 from assist.protect import protect
 from assist.records import URGENCIES, Message, Protected, Secret, Triage
-from assist.triage import CueTriager
+from assist.models import encoders
+from assist.triage import IntentTriager
 from assist.triage.confidence import LEVELS, counted
 from assist.triage.evidence import decide, score
 from assist.triage.urgency import reasons
 
 KNOWLEDGE = default_knowledge()
-TRIAGER = CueTriager(KNOWLEDGE)
+TRIAGER = IntentTriager(KNOWLEDGE, partial(encoders, "use+e5"))
 PLAYBOOKS = ("withdrawal.pending", "deposit.missing", "security.account_theft")
 CONTRACT = "你好，我昨天提币500 USDT到我的钱包，TRC20网络，12个小时还没到账，我很着急"
 
@@ -199,7 +201,7 @@ def test_accents_change_nothing(language: str) -> None:
 
 def test_messages_are_independent_of_each_other() -> None:
     texts = [(case.text, language) for language in LANGUAGES for case in cases(language)][::7]
-    forward = [CueTriager(KNOWLEDGE).triage(protect(text), language) for text, language in texts[:3]]
+    forward = [IntentTriager(KNOWLEDGE, partial(encoders, "use+e5")).triage(protect(text), language) for text, language in texts[:3]]
     assert forward == [triage(text, language) for text, language in texts[:3]]
     there = {text: triage(text, language) for text, language in texts}
     assert there == {text: triage(text, language) for text, language in reversed(texts)}

@@ -1,0 +1,43 @@
+"""What a score of the classifier means: the share of right answers among predictions on messages it had not seen."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+
+_FEWEST = 25  # answers that one step of the curve rests on
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """Steps that only rise: from `starts[i]` on, the answer is right in `shares[i]` of the cases."""
+
+    starts: tuple[float, ...]
+    shares: tuple[float, ...]
+
+    def __call__(self, share: float) -> float:
+        """The confidence for an answer that the classifier gave `share` of its belief."""
+        return self.shares[max(0, bisect_right(self.starts, share) - 1)]
+
+
+def fitted(answers: Iterable[tuple[float, bool]]) -> Curve:
+    """The curve of held-out answers: the classifier's belief and whether it was right (pool adjacent violators).
+
+    Each step is smoothed by one right and one wrong answer more, so that few answers claim little.
+    """
+    pools: list[list[float]] = []  # start, answers, right ones
+    for belief, right in sorted(answers):
+        pools.append([belief, 1, float(right)])
+        while len(pools) > 1 and (pools[-2][1] < _FEWEST or pools[-2][2] / pools[-2][1] >= pools[-1][2] / pools[-1][1]):
+            _, count, hits = pools.pop()
+            pools[-1][1] += count
+            pools[-1][2] += hits
+    if len(pools) > 1 and pools[-1][1] < _FEWEST:
+        _, count, hits = pools.pop()
+        pools[-1][1] += count
+        pools[-1][2] += hits
+    shares = [round((hits + 1) / (count + 2), 4) for _, count, hits in pools]
+    rising = tuple(accumulate(reversed(shares), min))[::-1]  # smoothing may have turned neighbours round
+    return Curve(tuple(round(start, 6) for start, _, _ in pools), rising)

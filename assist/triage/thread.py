@@ -1,0 +1,43 @@
+"""What the earlier messages of a thread mean for the one at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from assist.records import Message
+from assist.triage.features import Said
+
+_SHORT = 40  # characters of a message that says nothing new beside its entities
+_REMINDER = 80  # characters of a message that only asks after an open case
+_BURST = 6  # messages in a row that are read as one turn
+
+
+def burst(thread: Sequence[Message]) -> tuple[str, ...]:
+    """What the customer wrote since the agent's last message: with the message at hand it is one turn."""
+    since = takewhile(lambda message: message.author == "customer", reversed(thread))
+    return tuple(message.text for message in since)[:_BURST][::-1]
+
+
+def said_before(thread: Sequence[Message]) -> tuple[str, ...]:
+    """All that the customer wrote, oldest first."""
+    return tuple(message.text for message in thread if message.author == "customer")
+
+
+def asks_after(said: Said) -> bool:
+    """«Any news?», «still waiting»: the open case is meant."""
+    return "follow-up" in said.reading.concepts and len(said.text.strip()) <= _REMINDER
+
+
+def adds_nothing_new(said: Said) -> bool:
+    """A reminder, or an answer within the open case: a bare transaction id, «TRC20», «yesterday»."""
+    given = sum(end - start for start, end in (entity.span for entity in said.entities))
+    return asks_after(said) or len(said.text.strip()) - given <= _SHORT
+
+
+def closes(said: Said) -> bool:
+    """«Thanks, it has arrived»: the customer says that it is over, or no more than thanks."""
+    concepts = said.reading.concepts
+    if "grateful" in said.reading.emotions or "solved" in concepts:
+        return True
+    return "thanks" in concepts and len(said.text) - len(concepts["thanks"].text) <= _SHORT // 4
