@@ -17,7 +17,7 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Engine
+from assist.ports import ChatModel, Check, Engine, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message
 from assist.retrieve import PlaybookRetriever
@@ -59,7 +59,7 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         protect=protect,
         detector=detector(settings.detector),
         translator=GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare),
-        triager=IntentTriager(knowledge, partial(encoders, settings.encoder)),
+        triager=triager(),
         prepare=prepare,
         retriever=PlaybookRetriever(knowledge),
         drafter=drafter,
@@ -68,6 +68,11 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+def triager() -> Triager:
+    """The triager of this machine's settings."""
+    return IntentTriager(_knowledge(), partial(encoders, load_settings().encoder))
 
 
 def chat_model(settings: Settings) -> ChatModel:

@@ -251,7 +251,7 @@ class Knowledge:
     def needed_concepts(self) -> tuple[str, ...]:
         """What the cues of every language must have; more only sharpens the intents that name it."""
         names = (name for alert in self.alerts for rule in alert.evidence for name in rule.split(" + "))
-        return tuple(dict.fromkeys((*(name for name in names if not name.startswith("@")), *THREAD_CONCEPTS)))
+        return tuple(dict.fromkeys((*(name for name in names if name[0] not in "@="), *THREAD_CONCEPTS)))
 
 
 def default_knowledge() -> Knowledge:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 
 _FEWEST = 25  # answers that one step of the curve rests on
 
@@ -28,8 +29,9 @@ def fitted(answers: Iterable[tuple[float, bool]]) -> Curve:
     Each step is smoothed by one right and one wrong answer more, so that few answers claim little.
     """
     pools: list[list[float]] = []  # start, answers, right ones
-    for belief, right in sorted(answers):
-        pools.append([belief, 1, float(right)])
+    for belief, same in groupby(sorted(answers), key=itemgetter(0)):
+        rights = [right for _, right in same]
+        pools.append([belief, len(rights), float(sum(rights))])
         while len(pools) > 1 and (pools[-2][1] < _FEWEST or pools[-2][2] / pools[-2][1] >= pools[-1][2] / pools[-1][1]):
             _, count, hits = pools.pop()
             pools[-1][1] += count

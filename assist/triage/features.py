@@ -6,6 +6,7 @@ where a language has them; encoders carry the rest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _MOST_POINTS = 8  # more evidence says no more
 _CUES = 0.7  # weight of the cues beside an encoder's vector, measured on the examples
 _READ = 6_000  # characters
+_SENTENCE_END = re.compile(r"[.!?。！？؟\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,17 @@ class Said:
     terms: tuple[tuple[Span, tuple[str, ...]], ...]  # where a term stands, and the concepts it may mean
 
 
+def _without_orders(text: str, reading: Reading) -> str:
+    """`text` with a sentence that gives orders to a machine blanked, same length: it says nothing of the need."""
+    order = reading.concepts.get("injection")
+    if order is None:
+        return text
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, order.span[0])), default=0)
+    found = _SENTENCE_END.search(text, order.span[1])
+    end = found.end() if found else len(text)
+    return text[:start] + " " * (end - start) + text[end:]
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Messages as rows. `sparse` holds a share for each term concept, then for each intent's cues."""
@@ -52,10 +65,10 @@ class Rows:
 
 
 class Features:
-    """Makes `Rows`. Raises what the encoders raise."""
+    """Makes `Rows`. Raises what the encoders raise. Without `words`, terms and cues say nothing."""
 
-    def __init__(self, knowledge: Knowledge, encoders: Sequence[Embedder]) -> None:
-        self._knowledge, self.encoders = knowledge, tuple(encoders)
+    def __init__(self, knowledge: Knowledge, encoders: Sequence[Embedder], *, words: bool = True) -> None:
+        self._knowledge, self.encoders, self._words = knowledge, tuple(encoders), words
         self._index = term_index(knowledge)
         self._readers: dict[str, CueReader | None] = {}
         self.terms = {concept.id: column for column, concept in enumerate(knowledge.concepts)}
@@ -67,6 +80,7 @@ class Features:
         entities = tuple(entity for entity in entities if entity.span[1] <= len(text))
         reader = self._reader(language)
         reading = reader.read(text, entities) if reader else Reading({}, {}, {})
+        text = _without_orders(text, reading)
         terms = tuple(self._index.matches(text, language)) if self._index.covers(language) else ()
         return Said(text, language, entities, reading, masked(text, entities), terms)
 
@@ -76,7 +90,7 @@ class Features:
 
         dense = [encoder.embed([said.masked for said in messages]) for encoder in self.encoders]
         sparse = np.zeros((len(messages), len(self.terms) + len(self._cues)), np.float32)
-        for row, said in zip(sparse, messages, strict=True):
+        for row, said in zip(sparse, messages if self._words else (), strict=self._words):
             named = {concept: len(concepts) for _, concepts in said.terms for concept in concepts}
             for concept, meanings in named.items():
                 row[self.terms[concept]] = meanings**-0.5  # a wording of two meanings says half of each

@@ -17,11 +17,11 @@ from assist.protect.markers import blank_markers
 from assist.records import Entity
 from assist.text import fold
 
-_READ = 2_000  # characters; the matter stands at the beginning, below it are logs and quoted mails
+_READ = 1_000  # characters; the matter stands at the beginning, below it are logs and quoted mails
 _NUMBER = re.compile(r"(?<![^\W_])[-+]?\d[\d.,:/]*(?![^\W_])|\d{3,}")
 _AGAIN = re.compile(r"([^\w\s])(?:\s?\1)+")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
-_SYMBOLS = frozenset({"So", "Sk", "Cc", "Cs", "Co", "Cn", "Cf"})  # emoji, control characters, what Unicode has no name for
+_SYMBOLS = frozenset({"So", "Sk", "Cc", "Cs", "Co", "Cn", "Cf"})  # emoji, control characters, unnamed ones
 _DOT_ABOVE = "\u0307"  # what is left of a Turkish İ in lower case
 
 

@@ -7,6 +7,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assist.cues.plain import plain
@@ -21,7 +22,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+
 
 
 class NGrams:
-    """An `Embedder` of hashed n-grams: 3 to 5 letters within words, 1 to 3 where words are not set apart, word pairs."""
+    """An `Embedder` of hashed n-grams: 3 to 5 letters of words, 1 to 3 where words are not set apart, word pairs."""
 
     name = f"n-grams-{_LENGTH}"
 
@@ -53,7 +54,7 @@ def _grams(text: str) -> Iterator[str]:
         else:
             yield f" {word} "
             yield from _pieces(f" {word} ", 3, 5)
-    yield from map(" ".join, zip(words, words[1:], strict=False))
+    yield from map(" ".join, pairwise(words))
 
 
 def _pieces(word: str, shortest: int, longest: int) -> Iterator[str]:

@@ -35,9 +35,15 @@ def adds_nothing_new(said: Said) -> bool:
     return asks_after(said) or len(said.text.strip()) - given <= _SHORT
 
 
-def closes(said: Said) -> bool:
-    """«Thanks, it has arrived»: the customer says that it is over, or no more than thanks."""
+def closes(said: Said, *, in_thread: bool) -> bool:
+    """«It has arrived, thanks»: the customer says that it is over. In a thread a short «great, thanks» says it too."""
     concepts = said.reading.concepts
-    if "grateful" in said.reading.emotions or "solved" in concepts:
+    if "solved" in concepts:
         return True
-    return "thanks" in concepts and len(said.text) - len(concepts["thanks"].text) <= _SHORT // 4
+    asks = "follow-up" in concepts or any(mark in said.text for mark in "?？؟")
+    return in_thread and thanks(said) and len(said.text.strip()) <= _SHORT and not asks
+
+
+def thanks(said: Said) -> bool:
+    """Gratitude, whatever else is in the message."""
+    return "grateful" in said.reading.emotions or "thanks" in said.reading.concepts

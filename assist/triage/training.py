@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float32]
 
 VERSION = b"1"  # of training and features; another one when either changes in what it gives
-_RIDGE = 0.05
+RIDGE = 0.05
 _FOLDS = 5
 _LANGUAGE_GROUPS = 4
-_SHARPNESS = tuple(4 + step for step in range(0, 24))  # of the softmax, tried in order
+_SHARPNESS = tuple(4 + step for step in range(24))  # of the softmax, tried in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +58,16 @@ def train(knowledge: Knowledge, features: Features) -> Trained:
     rows = features.rows([_said(features, one) for one in learnt])
     centre = rows.dense.mean(axis=0)
     dense = centred(rows.dense, centre, rows.widths).astype(np.float16).astype(np.float32)
-    likeness = (dense @ dense.T + rows.sparse @ rows.sparse.T) / np.float32(len(rows.widths) + 1)
+    likeness: Matrix = dense @ dense.T + rows.sparse @ rows.sparse.T
+    likeness /= len(rows.widths) + 1
 
     wanted = np.zeros((len(learnt), len(intents)), np.float32)
     classes = np.array([intents.index(one.intent) for one in learnt])
     wanted[np.arange(len(learnt)), classes] = 1
-    inverse = np.linalg.inv(kernel(likeness) + np.float32(_RIDGE) * np.eye(len(learnt), dtype=np.float32))
-    weights = (inverse @ wanted).astype(np.float32)
+    alike = kernel(likeness)
+    alike[np.diag_indices(len(learnt))] += np.float32(RIDGE)
+    inverse = np.linalg.inv(alike)
+    weights: Matrix = inverse @ wanted
 
     by_fold = _held_out(inverse, weights, wanted, _folds(learnt))
     by_language = _held_out(inverse, weights, wanted, _language_groups(learnt))

@@ -59,8 +59,8 @@ class IntentTriager:
                 level = how_urgent
                 signals.append(f"{why} → {how_urgent}")
 
-        alerts = self._alerts(said.reading)
-        signals += [f"{said.reading.concepts[one.concepts[0]].text} → {one.intent.id}" for one in alerts]
+        alerts = self._alerts(said.reading, {told.intent, *told.also})
+        signals += [f"{_first_word(one, said.reading)} → {one.intent.id}" for one in alerts]
         signals += [f"{secret.kind} → leaked-secret" for secret in protected.secrets]
         pressing: list[Urgency] = [level, *(alert.intent.urgency for alert in alerts)]
         pressing += [self._knowledge.intents[one].urgency for one in told.escalating]
@@ -81,7 +81,7 @@ class IntentTriager:
     def _understand(self, said: Said, thread: Sequence[Message]) -> _Told:
         """The intent of the turn that `said` ends."""
         guess = self._understanding.guess(said)
-        if threads.closes(said) and not (guess.intent != OTHER and guess.confidence >= _SURE):
+        if threads.closes(said, in_thread=bool(thread)) or (threads.thanks(said) and guess.confidence < _SURE):
             return self._told(replace(guess, intent=OTHER, likely=OTHER, also=()))
         if guess.intent != OTHER and guess.confidence >= _SURE and not (thread and threads.asks_after(said)):
             return self._told(guess)
@@ -118,9 +118,13 @@ class IntentTriager:
         signals = tuple(f"{word} → {pointed_to}" for word in words) if guess.likely != OTHER else ()
         return _Told(guess.intent, guess.confidence, guess.also, signals, escalating)
 
-    def _alerts(self, reading: Reading) -> list[Score]:
-        scores = (score(alert, reading.concepts) for alert in self._knowledge.alerts)
-        return [one for one in scores if one.points > 0]
+    def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
+        found = {*reading.concepts, *(f"={intent}" for intent in intents)}
+        return [one for one in (score(alert, found) for alert in self._knowledge.alerts) if one.points > 0]
+
+
+def _first_word(alert: Score, reading: Reading) -> str:
+    return next(reading.concepts[name].text for name in alert.concepts if name in reading.concepts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from assist.compiled import kept
 from assist.knowledge import Knowledge
 from assist.ports import Embedder
 from assist.records import Entity, Span
-from assist.triage.classifier import Classifier, kernel
+from assist.triage.classifier import Classifier, Trained, kernel
 from assist.triage.evidence import score
 from assist.triage.features import Features, Said
 from assist.triage.ngrams import NGrams
-from assist.triage.training import VERSION, Trained, examples, train
+from assist.triage.training import VERSION, examples, train
 from assist.triage.vectors import KeptVectors
 
 if TYPE_CHECKING:
@@ -118,4 +118,3 @@ class Understanding:
             best = sorted(losses, key=lambda span: -losses[span])[:_WORDS]
             found = [(span, " ".join(said.text[slice(*span)].split())) for span in best if losses[span] > _TELLING]
         return tuple(sorted(found))
-
