@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from assist.records import Message
 from assist.triage.features import Said
 
 _SHORT = 40  # characters of a message that says nothing new beside its entities
 _REMINDER = 80  # characters of a message that only asks after an open case
-_BURST = 6  # messages in a row that are read as one turn
-
-
-def burst(thread: Sequence[Message]) -> tuple[str, ...]:
-    """What the customer wrote since the agent's last message: with the message at hand it is one turn."""
-    since = takewhile(lambda message: message.author == "customer", reversed(thread))
-    return tuple(message.text for message in since)[:_BURST][::-1]
 
 
 def said_before(thread: Sequence[Message]) -> tuple[str, ...]:

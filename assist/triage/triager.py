@@ -21,7 +21,7 @@ from assist.triage.understanding import OTHER, Guess, Understanding
 
 _SURE = 0.8  # confidence from which a message speaks for itself, whatever was said before
 _INHERITED = 0.95  # of the confidence that the open intent had
-_ESCALATING = 0.15  # belief in an intent that a person must see, from which a person does
+_ESCALATING = 0.08  # belief in an intent that a person must see, from which a person does
 _LOOKS_BACK = 3  # messages: who asks after an older matter names it
 
 
@@ -83,19 +83,21 @@ class IntentTriager:
         guess = self._understanding.guess(said)
         if threads.closes(said, in_thread=bool(thread)) or (threads.thanks(said) and guess.confidence < _SURE):
             return self._told(replace(guess, intent=OTHER, likely=OTHER, also=()))
-        if guess.intent != OTHER and guess.confidence >= _SURE and not (thread and threads.asks_after(said)):
+        before = threads.said_before(thread)[-_LOOKS_BACK:]
+        nothing_new = threads.adds_nothing_new(said)
+        asks_after = bool(before) and threads.asks_after(said)
+        if not before or (guess.confidence >= _SURE and not asks_after and (guess.intent != OTHER or not nothing_new)):
             return self._told(guess)
-        burst = threads.burst(thread)
-        if burst and not threads.asks_after(said):
-            turn = self._guess("\n".join((*burst, said.text)), said.language)
+        if not asks_after:
+            turn = self._guess("\n".join((*before, said.text)), said.language)
             if turn.intent != OTHER:
                 return self._told(turn)
-        if threads.adds_nothing_new(said):
-            for text in threads.said_before(thread)[: -_LOOKS_BACK - 1 : -1]:
-                before = self._guess(text, said.language)
-                if before.intent != OTHER:
-                    confidence = round(_INHERITED * before.confidence, 2)
-                    return self._told(replace(before, confidence=confidence), asked_in=said)
+        if nothing_new:
+            for text in reversed(before):
+                earlier = self._guess(text, said.language)
+                if earlier.intent != OTHER:
+                    confidence = round(_INHERITED * earlier.confidence, 2)
+                    return self._told(replace(earlier, confidence=confidence), asked_in=said)
         return self._told(guess)
 
     def _guess(self, text: str, language: str) -> Guess:

@@ -13,6 +13,7 @@ from assist.compiled import kept
 from assist.knowledge import Knowledge
 from assist.ports import Embedder
 from assist.records import Entity, Span
+from assist.triage.calibration import as_measured
 from assist.triage.classifier import Classifier, Trained, kernel
 from assist.triage.evidence import score
 from assist.triage.features import Features, Said
@@ -43,6 +44,7 @@ class Guess:
     intent: str
     likely: str
     confidence: float
+    held_out: float  # the confidence before calibration.toml
     also: tuple[str, ...]
     shares: dict[str, float]
     words: tuple[tuple[Span, str], ...]  # where the words stand that decided, and what they say
@@ -74,10 +76,11 @@ class Understanding:
         shares = dict(zip(classifier.intents, classifier.shares(likeness)[0].tolist(), strict=True))
         likely, *others = sorted(shares, key=lambda intent: -shares[intent])
         known = said.language in self._knowledge.examples
-        confidence = min(_MOST, round(classifier.confidence(shares[likely], known_language=known), 2))
+        held_out = classifier.confidence(shares[likely], known_language=known)
+        confidence = min(_MOST, round(as_measured(held_out), 2))
         intent = likely if confidence >= DOUBT and any(char.isalpha() for char in said.masked) else OTHER
         also = tuple(one for one in others if shares[one] >= SECOND and one != OTHER != intent)
-        return Guess(intent, likely, confidence, also, shares, self._words(said, likely, likeness))
+        return Guess(intent, likely, confidence, held_out, also, shares, self._words(said, likely, likeness))
 
     @cached_property
     def _ready(self) -> bool:
