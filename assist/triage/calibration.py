@@ -41,10 +41,11 @@ def _measured() -> Curve:
     return Curve(tuple(steps["starts"]), tuple(steps["shares"]))
 
 
-def fitted(answers: Iterable[tuple[float, bool]]) -> Curve:
+def fitted(answers: Iterable[tuple[float, bool]], caution: float = 0.0) -> Curve:
     """The curve of held-out answers: the classifier's belief and whether it was right (pool adjacent violators).
 
-    Each step is smoothed by one right and one wrong answer more, so that few answers claim little.
+    Each step is smoothed by one right and one wrong answer more, so that few answers claim little, and lowered by
+    `caution` standard errors.
     """
     pools: list[list[float]] = []  # start, answers, right ones
     for belief, same in groupby(sorted(answers), key=itemgetter(0)):
@@ -58,6 +59,7 @@ def fitted(answers: Iterable[tuple[float, bool]]) -> Curve:
         _, count, hits = pools.pop()
         pools[-1][1] += count
         pools[-1][2] += hits
-    shares = [round((hits + 1) / (count + 2), 4) for _, count, hits in pools]
+    smoothed = [((hits + 1) / (count + 2), count + 2) for _, count, hits in pools]
+    shares = [round(max(0.0, share - caution * (share * (1 - share) / count) ** 0.5), 4) for share, count in smoothed]
     rising = tuple(accumulate(reversed(shares), min))[::-1]  # smoothing may have turned neighbours round
     return Curve(tuple(round(start, 6) for start, _, _ in pools), rising)

@@ -67,7 +67,7 @@ def train(knowledge: Knowledge, features: Features) -> Trained:
     alike = kernel(likeness)
     alike[np.diag_indices(len(learnt))] += np.float32(RIDGE)
     inverse = np.linalg.inv(alike)
-    weights: Matrix = inverse @ wanted
+    weights = (inverse @ wanted).astype(np.float32, copy=False)
 
     by_fold = _held_out(inverse, weights, wanted, _folds(learnt))
     by_language = _held_out(inverse, weights, wanted, _language_groups(learnt))

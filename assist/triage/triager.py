@@ -21,7 +21,7 @@ from assist.triage.understanding import OTHER, Guess, Understanding
 
 _SURE = 0.8  # confidence from which a message speaks for itself, whatever was said before
 _INHERITED = 0.95  # of the confidence that the open intent had
-_ESCALATING = 0.08  # belief in an intent that a person must see, from which a person does
+_SUSPICION = 0.06  # belief in a critical intent from which a person looks, measured on the tuning half
 _LOOKS_BACK = 3  # messages: who asks after an older matter names it
 
 
@@ -88,7 +88,7 @@ class IntentTriager:
         asks_after = bool(before) and threads.asks_after(said)
         if not before or (guess.confidence >= _SURE and not asks_after and (guess.intent != OTHER or not nothing_new)):
             return self._told(guess)
-        if not asks_after:
+        if not asks_after and not (nothing_new and guess.likely == OTHER):
             turn = self._guess("\n".join((*before, said.text)), said.language)
             if turn.intent != OTHER:
                 return self._told(turn)
@@ -111,14 +111,18 @@ class IntentTriager:
         else:
             words = tuple(text for _, text in guess.words)
         escalating = tuple(
-            intent
-            for intent, share in guess.shares.items()
-            if self._knowledge.intents[intent].escalate and (share >= _ESCALATING or intent == guess.intent)
+            intent for intent, share in guess.shares.items() if self._needs_a_person(intent, share, guess)
         )
         doubted = guess.intent == OTHER != guess.likely
         pointed_to = f"{guess.likely}?" if doubted else guess.intent
         signals = tuple(f"{word} → {pointed_to}" for word in words) if guess.likely != OTHER else ()
         return _Told(guess.intent, guess.confidence, guess.also, signals, escalating)
+
+    def _needs_a_person(self, intent: str, share: float, guess: Guess) -> bool:
+        """What is critical must not be missed: a suspicion is enough."""
+        told = self._knowledge.intents[intent]
+        suspected = told.urgency == "critical" and share >= _SUSPICION
+        return told.escalate and (suspected or intent in (guess.intent, *guess.also))
 
     def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
         found = {*reading.concepts, *(f"={intent}" for intent in intents)}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float32]
 
 OTHER = "other"
-DOUBT = 0.5  # below, a person reads: handing over beats a wrong playbook
+DOUBT = 0.4  # below, a person reads: handing over beats a wrong playbook; 0.4 is cautious for «half are right»
 _MOST = 0.99
 SECOND = 0.2  # belief from which another intent is said to be in the message too
 _WORDS = 3  # signals for one intent
