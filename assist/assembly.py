@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
 
 from assist.checks import CHECKS, COMPARING
@@ -15,10 +15,10 @@ from assist.detect import detector
 from assist.draft import PlaybookDrafter
 from assist.errors import MissingModel, UsageError
 from assist.knowledge import Knowledge, default_knowledge
-from assist.models import argos_folder, firefox_pairs
+from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Engine
+from assist.ports import ChatModel, Check, Engine, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message
 from assist.retrieve import PlaybookRetriever
@@ -28,7 +28,7 @@ from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEng
 from assist.translate.guarded import GuardedTranslator
 from assist.translate.route import Router
 from assist.translate.terms import GlossaryTerms
-from assist.triage import CueTriager
+from assist.triage import IntentTriager
 
 _EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
 
@@ -62,7 +62,7 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         protect=protect,
         detector=detector(settings.detector),
         translator=GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare),
-        triager=CueTriager(knowledge),
+        triager=triager(),
         prepare=prepare,
         retriever=PlaybookRetriever(knowledge),
         drafter=drafter,
@@ -87,6 +87,11 @@ def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
 def _dismissals(settings: Settings, checks: Mapping[str, Check]) -> tuple[Dismissal, ...]:
     written = (part for part in settings.dismissed_checks.split(";") if part.strip())
     return tuple(dismissal(part, checks) for part in written)
+
+
+def triager() -> Triager:
+    """The triager of this machine's settings."""
+    return IntentTriager(_knowledge(), partial(encoders, load_settings().encoder))
 
 
 def chat_model(settings: Settings) -> ChatModel:

@@ -23,19 +23,24 @@ _FORM = b"1"  # of the compiled files; another one when the schema of the data c
 def read_compiled(path: Path, shape: type[T], read: Callable[[], T]) -> T:
     """What `read()` gives for the file at `path`, from its compiled form if there is one; raises what it does."""
     try:
-        digest = hashlib.sha256(_FORM + repr(shape).encode() + path.read_bytes()).hexdigest()
+        content = path.read_bytes()
     except OSError:
         return read()
-    kept = _folder() / f"{path.stem}-{digest[:32]}.msgpack"
+    return kept(path.stem, _FORM + repr(shape).encode() + content, shape, read)
+
+
+def kept(name: str, made_of: bytes, shape: type[T], make: Callable[[], T]) -> T:
+    """What `make()` gave when it was made of the same bytes; made and kept under `name` where there is none."""
+    path = folder() / f"{name}-{hashlib.sha256(made_of).hexdigest()[:32]}.msgpack"
     with suppress(OSError, msgspec.DecodeError):
-        return msgspec.msgpack.decode(kept.read_bytes(), type=shape)
-    found = read()
+        return msgspec.msgpack.decode(path.read_bytes(), type=shape)
+    made = make()
     with suppress(OSError):
-        _keep(kept, path.stem, msgspec.msgpack.encode(found))
-    return found
+        keep(path, name, msgspec.msgpack.encode(made))
+    return made
 
 
-def _keep(kept: Path, stem: str, content: bytes) -> None:
+def keep(kept: Path, stem: str, content: bytes) -> None:
     """Writes at once or not at all, and drops what an older content of the file left."""
     kept.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=kept.parent, prefix=f".{stem}-", delete=False) as file:
@@ -46,7 +51,8 @@ def _keep(kept: Path, stem: str, content: bytes) -> None:
             old.unlink(missing_ok=True)
 
 
-def _folder() -> Path:
+def folder() -> Path:
+    """Where compiled data is kept."""
     import platformdirs  # only when data is read
 
     return platformdirs.user_cache_path("reply-assist", appauthor=False) / "data"

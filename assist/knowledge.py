@@ -18,7 +18,9 @@ import yaml
 from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.languages import languages
-from assist.records import Channel, Emotion, Urgency
+from assist.records import EMOTIONS, Channel, Emotion, Urgency
+
+THREAD_CONCEPTS = ("follow-up", "thanks", "solved")  # what an earlier message means for the open case
 
 T = TypeVar("T")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -273,6 +275,20 @@ class Knowledge:
         return _read(path, Tone) if path.exists() else None
 
     @cached_property
+    def examples(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """Language -> intent id -> messages of customers, which the classifier learns from."""
+        found: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        for path in sorted((self._prompts / "examples").glob("*.yaml")):
+            if path.stem not in languages():
+                raise DataError(f"{path}: unknown language {path.stem}")
+            shape = dict[str, tuple[str, ...]]
+            found[path.stem] = read_compiled(path, shape, partial(_read, path, shape))
+            for intent in found[path.stem]:
+                if intent not in self.intents:
+                    raise DataError(f"{path}: intent {intent} is not in intents.yaml")
+        return {tag: found[tag] for tag in languages() if tag in found}
+
+    @cached_property
     def reply_languages(self) -> tuple[str, ...]:
         """Languages that have reply texts, in the desk's order."""
         return tuple(tag for tag in languages() if (self._prompts / "replies" / tag).is_dir())
@@ -306,9 +322,23 @@ class Knowledge:
             digest.update(path.read_bytes())
         return f"{self.playbooks[intent].version}-{digest.hexdigest()[:8]}"
 
+    @property
+    def vectors(self) -> Path:
+        """The folder of vectors of the examples, one file an encoder, by `benchmarks/triage_vectors.py`."""
+        return self._prompts / "examples" / "vectors"
+
+    @cached_property
+    def triage_digest(self) -> str:
+        """Names the words that triage learns from: examples, evidence, cues and terms."""
+        digest = hashlib.sha256()
+        folders = (self._prompts / "examples", self._prompts / "cues", self._glossary)
+        for path in (self._prompts / "intents.yaml", *(path for one in folders for path in sorted(one.glob("*.yaml")))):
+            digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+        return digest.hexdigest()
+
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms")
+        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms", "examples")
         for part in parts:
             try:
                 getattr(self, part)
@@ -318,18 +348,22 @@ class Knowledge:
             try:
                 self.tone(tag)
                 cues = self.cues(tag)
-                concepts = self._concepts_in_use() if cues else ()
+                needed = self.needed_concepts() if cues else ()
             except DataError as error:
                 yield str(error)
                 continue
-            for concept in concepts:
-                if cues and concept not in cues.concepts:
-                    yield f"cues/{tag}.yaml: no concept {concept}, which intents.yaml or alerts.yaml names"
+            if cues:
+                missing = (
+                    *(f"concept {name}" for name in needed if name not in cues.concepts),
+                    *(f"emotion {name}" for name in EMOTIONS if name != "neutral" and name not in cues.emotions),
+                    *(f"urgency {name}" for name in ("critical", "high") if name not in cues.urgency),
+                )
+                yield from (f"cues/{tag}.yaml: no {one}; prompts/cues/README.md says what it is" for one in missing)
 
-    def _concepts_in_use(self) -> tuple[str, ...]:
-        rules = (rule for intent in (*self.intents.values(), *self.alerts) for rule in intent.evidence)
-        names = (name for rule in rules for name in rule.split(" + "))
-        return tuple(dict.fromkeys(name for name in names if not name.startswith("@")))
+    def needed_concepts(self) -> tuple[str, ...]:
+        """What the cues of every language must have; more only sharpens the intents that name it."""
+        names = (name for alert in self.alerts for rule in alert.evidence for name in rule.split(" + "))
+        return tuple(dict.fromkeys((*(name for name in names if name[0] not in "@="), *THREAD_CONCEPTS)))
 
 
 def read_concepts(folder: Path) -> tuple[Concept, ...]:

@@ -89,11 +89,13 @@ class Assistant:
         working, notes = self._working_translation(detection, message) if translate else (None, ())
         watch.lap("translate")
 
-        # 4. What the customer needs, from the customer's own words.
+        # 4. What the customer needs, from the customer's own words. What that needs is read once per process.
+        self.triager.prepare()
+        watch.lap("load")
         triage = self.triager.triage(protected, detection.language, thread)
         watch.lap("triage")
 
-        # What this language and intent need is read once per process; later messages find it there.
+        # What this language and intent need is read once per process too; later messages find it there.
         language = reply_language or detection.language
         self.prepare(language, triage.intent)
         watch.lap("load")
@@ -226,7 +228,7 @@ class _Stopwatch:
 
     def lap(self, stage: str) -> None:
         now = perf_counter()
-        self._laps[stage] = round((now - self._last) * 1000, 3)
+        self._laps[stage] = round(self._laps.get(stage, 0.0) + (now - self._last) * 1000, 3)
         self._last = now
 
     def timings(self, *, translated: bool) -> Timings:

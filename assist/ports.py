@@ -6,7 +6,7 @@ Fakes in tests implement the same protocols and refuse what they were not given.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from assist.knowledge import Knowledge
 from assist.records import (
@@ -21,6 +21,10 @@ from assist.records import (
     Translation,
     Triage,
 )
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class Protector(Protocol):
@@ -70,6 +74,9 @@ class Translator(Protocol):
 
 class Triager(Protocol):
     """Understands what the customer needs from the customer's own words."""
+
+    def prepare(self) -> None:
+        """Loads what the first message would wait for, and may learn it from the data; a second call costs nothing."""
 
     def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
         """Low confidence gives intent `other`."""
@@ -134,5 +141,7 @@ class ChatModel(Protocol):
 class Embedder(Protocol):
     """Turns texts into vectors of one length."""
 
-    def embed(self, texts: Sequence[str]) -> list[list[float]]:
-        """One unit-length vector per text."""
+    name: str  # with the version of what it runs: vectors of one name are compared with each other
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit-length row per text; a text's row does not depend on the others."""

@@ -23,6 +23,7 @@ SecretKind = Literal["seed-phrase", "private-key", "one-time-code", "card", "pas
 
 CHANNELS: tuple[Channel, ...] = ("chat", "ticket", "email", "social", "phone")
 URGENCIES: tuple[Urgency, ...] = ("low", "normal", "high", "critical")
+EMOTIONS: tuple[Emotion, ...] = ("neutral", "worried", "frustrated", "angry", "grateful")
 UND = "und"  # BCP-47 for «undetermined»
 
 
@@ -115,6 +116,7 @@ class Triage:
     escalate: bool
     signals: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()  # other intents that seem to be in the same message
 
 
 @dataclass(frozen=True, slots=True)

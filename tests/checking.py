@@ -20,12 +20,12 @@ REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr
 TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
 MUST: dict[str, tuple[str, ...]] = {
     "secret-request": LANGUAGES,
-    "remote-access": ("en",),
-    "off-channel": ("en",),
-    "advice": ("en",),
+    "remote-access": ("en", "ru"),
+    "off-channel": ("en", "ru"),
+    "advice": ("en", "ru"),
     "promise": LANGUAGES,
-    "tipping-off": ("en",),
-    "blame": ("en",),
+    "tipping-off": ("en", "ru"),
+    "blame": ("en", "ru"),
     "negation": ("en",),
     "numbers": LANGUAGES,
     "entities": LANGUAGES,

@@ -16,7 +16,7 @@ FOUND: Pairs = (("提币", 1), ("saque", 2))
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     kept = tmp_path / "cache"
-    monkeypatch.setattr(compiled, "_folder", lambda: kept)
+    monkeypatch.setattr(compiled, "folder", lambda: kept)
     (tmp_path / "terms.yaml").write_text("first", encoding="utf-8")
     return tmp_path
 

@@ -65,6 +65,8 @@ class Translator:
 class Triager:
     triaged: Triage = TRIAGE
 
+    def prepare(self) -> None: ...
+
     def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
         assert SECRET not in protected.text + "".join(message.text for message in thread)
         return self.triaged

@@ -112,6 +112,8 @@ class Stages:
             raise UnsupportedPair(source, target, "get one with: assist models pull some-model")
         return Translation(self.translations[text, source, target], source, target, "fake", (source, target))
 
+    def prepare(self) -> None: ...
+
     def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
         return triage("other" if language == UND else "withdrawal.pending")
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from assist.text import Folded, fold
 
 _DROPPED = frozenset("'’‘`´")  # «can't», «can’t» and «cant» are one
+_ONE_LETTER = str.maketrans("đıłøёґأإآٱىة", "diloегاااايه")  # typed either way, and no accent to drop
+_SILENT = re.compile(r"[\u0300-\u036f\u0640\u064b-\u0652\u0670]")  # accents, Arabic vowel signs and the tatweel
 _DRAWN_OUT = 3  # no word of ours has three equal letters in a row
 
 
@@ -34,8 +37,9 @@ def plain(text: str) -> Folded:
 
 
 def _base(char: str) -> str:
-    """A Latin letter without its marks; nothing for a mark of its own; every other letter as it is."""
-    if "\u0300" <= char <= "\u036f":
+    """A Latin letter without its marks; nothing for a mark of its own; every other letter in its usual form."""
+    if _SILENT.match(char):
         return ""
+    char = char.translate(_ONE_LETTER)
     first = unicodedata.normalize("NFD", char)[0]
     return first if first.isascii() else char

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from assist.triage.triager import CueTriager
+from assist.triage.triager import IntentTriager
 
-__all__ = ["CueTriager"]
+__all__ = ["IntentTriager"]

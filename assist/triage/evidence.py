@@ -10,8 +10,6 @@ from assist.knowledge import Intent
 
 _ENOUGH = 3  # points; one clear concept or two vague ones
 _LEAD = 1
-_CLEAR_LEAD = 3
-_FAIR, _STRONG = 5, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +39,9 @@ def score(intent: Intent, found: Container[str]) -> Score:
     return Score(intent, points, tuple(concepts))
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The intent that the evidence speaks for, or None, and how strongly: a level of calibration.toml."""
-
-    best: Score | None
-    level: str
-
-
-def decide(scores: Iterable[Score]) -> Verdict:
+def decide(scores: Iterable[Score]) -> Score | None:
     """The best score if it is high enough and clear of the next; ties decide nothing."""
     ranked = sorted((one for one in scores if one.points > 0), key=lambda one: -one.points)
-    if not ranked:
-        return Verdict(None, "nothing")
-    best = ranked[0]
-    lead = best.points - (ranked[1].points if len(ranked) > 1 else 0)
-    if best.points < _ENOUGH:
-        return Verdict(None, "little")
-    if lead < _LEAD:
-        return Verdict(None, "tie")
-    strength = "strong" if best.points >= _STRONG else "fair" if best.points >= _FAIR else "weak"
-    return Verdict(best, f"{strength}-{'clear' if lead >= _CLEAR_LEAD else 'narrow'}")
+    if not ranked or ranked[0].points < _ENOUGH:
+        return None
+    return ranked[0] if len(ranked) == 1 or ranked[0].points - ranked[1].points >= _LEAD else None

@@ -2,146 +2,153 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from assist.cues.reading import CueReader, Reading
+from assist.cues.reading import Reading
 from assist.knowledge import Knowledge
 from assist.languages import languages
+from assist.ports import Embedder
 from assist.protect.entities import find_entities
-from assist.records import Entity, Message, Protected, Triage, Urgency
+from assist.records import Message, Protected, Triage, Urgency
+from assist.triage import thread as threads
 from assist.triage import urgency
-from assist.triage.confidence import confidence
 from assist.triage.emotion import feel
-from assist.triage.evidence import Score, Verdict, decide, score
+from assist.triage.evidence import Score, score
+from assist.triage.features import Said
 from assist.triage.missing import missing
+from assist.triage.understanding import OTHER, Guess, Understanding
 
-_FOLLOW_UP = "follow-up"
-_Said = tuple[str, tuple[Entity, ...]]  # an earlier message of the customer and what is in it
-_SHORT = 40  # characters of a message that says nothing new beside its entities
-
-
-@dataclass(frozen=True, slots=True)
-class _Understood:
-    intent: str
-    level: str
-    concepts: tuple[str, ...]
+_SURE = 0.8  # confidence from which a message speaks for itself, whatever was said before
+_INHERITED = 0.95  # of the confidence that the open intent had
+_SUSPICION = 0.06  # belief in a critical intent from which a person looks, measured on the tuning half
+_LOOKS_BACK = 3  # messages: who asks after an older matter names it
 
 
-class CueTriager:
-    """Triage by cue words and evidence rules: prompts/cues/, prompts/intents.yaml, prompts/alerts.yaml.
+class IntentTriager:
+    """Triage by example messages (prompts/examples/) and cue words (prompts/cues/, intents.yaml, alerts.yaml).
 
-    Says `other` where the evidence is thin or divided; confidence is 0 in a language without cues.
+    Says `other` where it is not sure; confidence is 0 where the language is unknown. `encoders` is called once, when
+    first needed.
     """
 
-    def __init__(self, knowledge: Knowledge) -> None:
+    def __init__(self, knowledge: Knowledge, encoders: Callable[[], Sequence[Embedder]] = tuple) -> None:
         self._knowledge = knowledge
-        self._readers: dict[str, CueReader | None] = {}
+        self._understanding = Understanding(knowledge, encoders)
+
+    def prepare(self) -> None:
+        """Loads what the first message would wait for; the first time on a machine, learns from the examples."""
+        self._understanding.prepare()
 
     def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
         """What the customer needs. Never raises on content; unknown languages give `other`."""
-        assessed = self._assess(protected, language, thread)
-        if assessed is None:
+        if language not in languages():
             return _in_unknown_language(protected, language)
-        reading, understood, said = assessed
-        intent = self._knowledge.intents[understood.intent]
-        open_problem = understood.intent != "other"
-        signals = [f"{reading.concepts[name].text} → {intent.id}" for name in _told(understood, reading)]
+        said = self._understanding.read(protected.text, language, protected.entities)
+        told = self._understand(said, thread)
+        intent = self._knowledge.intents[told.intent]
+        signals = list(told.signals)
 
-        emotion, felt_in = feel(reading.emotions, protected.text, open_problem=open_problem)
+        emotion, felt_in = feel(said.reading.emotions, protected.text, open_problem=told.intent != OTHER)
         if felt_in:
             signals.append(f"{felt_in} → {emotion}")
 
         level = intent.urgency
-        for how_urgent, why in urgency.reasons(reading.urgency, protected.entities if open_problem else ()):
+        for how_urgent, why in urgency.reasons(said.reading.urgency, said.entities if told.intent != OTHER else ()):
             if urgency.highest(how_urgent, level) != level:
                 level = how_urgent
                 signals.append(f"{why} → {how_urgent}")
 
-        alerts = self._alerts(reading)
-        signals += [f"{reading.concepts[one.concepts[0]].text} → {one.intent.id}" for one in alerts]
+        alerts = self._alerts(said.reading, {told.intent, *told.also})
+        signals += [f"{_first_word(one, said.reading)} → {one.intent.id}" for one in alerts]
         signals += [f"{secret.kind} → leaked-secret" for secret in protected.secrets]
-        leaked: tuple[Urgency, ...] = ("critical",) if protected.secrets else ()
+        pressing: list[Urgency] = [level, *(alert.intent.urgency for alert in alerts)]
+        pressing += [self._knowledge.intents[one].urgency for one in told.escalating]
 
         playbook = self._knowledge.playbooks.get(intent.id)
-        known = (*protected.entities, *(entity for _, entities in said for entity in entities))
+        earlier = (entity for text in threads.said_before(thread) for entity in find_entities(text))
         return Triage(
             intent=intent.id,
-            confidence=confidence(understood.level),
-            urgency=urgency.highest(level, *leaked, *(alert.intent.urgency for alert in alerts)),
+            confidence=told.confidence,
+            urgency="critical" if protected.secrets else urgency.highest(*pressing),
             emotion=emotion,
-            escalate=intent.escalate or bool(protected.secrets) or any(alert.intent.escalate for alert in alerts),
+            escalate=bool(told.escalating or protected.secrets) or any(alert.intent.escalate for alert in alerts),
             signals=tuple(dict.fromkeys(signals)),
-            missing=missing(playbook.ask if playbook else (), known),
+            missing=missing(playbook.ask if playbook else (), (*protected.entities, *earlier)),
+            also=told.also,
         )
 
-    def evidence_level(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> str:
-        """The level of calibration.toml that the confidence comes from; empty in a language without cues."""
-        assessed = self._assess(protected, language, thread)
-        return assessed[1].level if assessed else ""
+    def _understand(self, said: Said, thread: Sequence[Message]) -> _Told:
+        """The intent of the turn that `said` ends."""
+        guess = self._understanding.guess(said)
+        if threads.closes(said, in_thread=bool(thread)) or (threads.thanks(said) and guess.confidence < _SURE):
+            return self._told(replace(guess, intent=OTHER, likely=OTHER, also=()))
+        before = threads.said_before(thread)[-_LOOKS_BACK:]
+        nothing_new = threads.adds_nothing_new(said)
+        asks_after = bool(before) and threads.asks_after(said)
+        if not before or (guess.confidence >= _SURE and not asks_after and (guess.intent != OTHER or not nothing_new)):
+            return self._told(guess)
+        if not asks_after and not (nothing_new and guess.likely == OTHER):
+            turn = self._guess("\n".join((*before, said.text)), said.language)
+            if turn.intent != OTHER:
+                return self._told(turn)
+        if nothing_new:
+            for text in reversed(before):
+                earlier = self._guess(text, said.language)
+                if earlier.intent != OTHER:
+                    confidence = round(_INHERITED * earlier.confidence, 2)
+                    return self._told(replace(earlier, confidence=confidence), asked_in=said)
+        return self._told(guess)
 
-    def _assess(
-        self, protected: Protected, language: str, thread: Sequence[Message]
-    ) -> tuple[Reading, _Understood, list[_Said]] | None:
-        reader = self._reader(language)
-        if reader is None:
-            return None
-        reading = reader.read(protected.text, protected.entities)
-        said = [(message.text, find_entities(message.text)) for message in thread if message.author == "customer"]
-        return reading, self._understand(reading, protected, self._open_intent(reader, said)), said
+    def _guess(self, text: str, language: str) -> Guess:
+        return self._understanding.guess(self._understanding.read(text, language, find_entities(text)))
 
-    def _reader(self, language: str) -> CueReader | None:
-        if language not in self._readers:
-            cues = self._knowledge.cues(language) if language in languages() else None
-            spaced = language in languages() and not languages()[language].unspaced
-            self._readers[language] = CueReader(cues, spaced=spaced) if cues else None
-        return self._readers[language]
+    def _told(self, guess: Guess, *, asked_in: Said | None = None) -> _Told:
+        """`asked_in`: the message that only asks after what `guess` says of an earlier one."""
+        if asked_in:
+            asked = asked_in.reading.concepts.get("follow-up")
+            words: tuple[str, ...] = (asked.text,) if asked else ()
+        else:
+            words = tuple(text for _, text in guess.words)
+        escalating = tuple(
+            intent for intent, share in guess.shares.items() if self._needs_a_person(intent, share, guess)
+        )
+        doubted = guess.intent == OTHER != guess.likely
+        pointed_to = f"{guess.likely}?" if doubted else guess.intent
+        signals = tuple(f"{word} → {pointed_to}" for word in words) if guess.likely != OTHER else ()
+        return _Told(guess.intent, guess.confidence, guess.also, signals, escalating)
 
-    def _decide(self, reading: Reading) -> Verdict:
-        return decide(score(intent, reading.concepts) for intent in self._knowledge.intents.values())
+    def _needs_a_person(self, intent: str, share: float, guess: Guess) -> bool:
+        """What is critical must not be missed: a suspicion is enough."""
+        told = self._knowledge.intents[intent]
+        suspected = told.urgency == "critical" and share >= _SUSPICION
+        return told.escalate and (suspected or intent in (guess.intent, *guess.also))
 
-    def _open_intent(self, reader: CueReader, said: Sequence[_Said]) -> str | None:
-        """The intent of the latest earlier message that shows one."""
-        for text, entities in reversed(said):
-            best = self._decide(reader.read(text, entities)).best
-            if best:
-                return best.intent.id
-        return None
-
-    def _understand(self, reading: Reading, protected: Protected, open_intent: str | None) -> _Understood:
-        verdict = self._decide(reading)
-        if verdict.best:
-            return _Understood(verdict.best.intent.id, verdict.level, verdict.best.concepts)
-        if open_intent and "grateful" not in reading.emotions and _adds_nothing_new(reading, protected):
-            concepts = (_FOLLOW_UP,) if _FOLLOW_UP in reading.concepts else ()
-            return _Understood(open_intent, "inherited", concepts)
-        return _Understood("other", verdict.level, ())
-
-    def _alerts(self, reading: Reading) -> list[Score]:
-        scores = (score(alert, reading.concepts) for alert in self._knowledge.alerts)
-        return [one for one in scores if one.points > 0]
-
-
-def _adds_nothing_new(reading: Reading, protected: Protected) -> bool:
-    """«Any news?», a bare transaction id, «TRC20»: an answer or a reminder within the open case."""
-    if _FOLLOW_UP in reading.concepts:
-        return True
-    given = sum(end - start for start, end in (entity.span for entity in protected.entities))
-    return len(protected.text.strip()) - given <= _SHORT
+    def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
+        found = {*reading.concepts, *(f"={intent}" for intent in intents)}
+        return [one for one in (score(alert, found) for alert in self._knowledge.alerts) if one.points > 0]
 
 
-def _told(understood: _Understood, reading: Reading) -> list[str]:
-    """The concepts that decided, in the order of the text."""
-    return sorted(understood.concepts, key=lambda name: reading.concepts[name].span)
+def _first_word(alert: Score, reading: Reading) -> str:
+    return next(reading.concepts[name].text for name in alert.concepts if name in reading.concepts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    intent: str
+    confidence: float
+    also: tuple[str, ...]
+    signals: tuple[str, ...]
+    escalating: tuple[str, ...]  # intents that a person must see, the intent itself or another that may be meant
 
 
 def _in_unknown_language(protected: Protected, language: str) -> Triage:
     secrets = tuple(f"{secret.kind} → leaked-secret" for secret in protected.secrets)
     return Triage(
-        intent="other",
+        intent=OTHER,
         confidence=0.0,
         urgency="critical" if secrets else "normal",
         emotion="neutral",
         escalate=bool(secrets),
-        signals=(f"no triage cues for language {language}", *dict.fromkeys(secrets)),
+        signals=(f"no triage in language {language}", *dict.fromkeys(secrets)),
     )

@@ -1,0 +1,54 @@
+"""What triage is measured beside: keyword rules in the language that langdetect names, and single parts of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assist.cues import CueReader
+from assist.evaluate.language_rivals import RIVALS
+from assist.evaluate.triage_data import Labelled
+from assist.knowledge import Knowledge
+from assist.languages import languages
+from assist.ports import Embedder
+from assist.protect import protect
+from assist.triage.classifier import Classifier
+from assist.triage.evidence import decide, score
+from assist.triage.features import Features
+from assist.triage.training import train
+from assist.triage.vectors import KeptVectors
+
+System = Callable[[Labelled], str]
+_LANGDETECT = "langdetect, the desk's languages"
+
+
+def keyword_rules(knowledge: Knowledge) -> System:
+    """Our cue words and evidence rules without anything learnt, in the language that langdetect sees."""
+    detect = RIVALS[_LANGDETECT]()
+    readers: dict[str, CueReader] = {}
+    for tag, language in languages().items():
+        cues = knowledge.cues(tag)
+        if cues:
+            readers[tag] = CueReader(cues, spaced=not language.unspaced)
+
+    def answer(message: Labelled) -> str:
+        reader = readers.get(detect(message.text))
+        if reader is None:
+            return "other"
+        reading = reader.read(message.text, protect(message.text).entities)
+        best = decide(score(intent, reading.concepts) for intent in knowledge.intents.values())
+        return best.intent.id if best else "other"
+
+    return answer
+
+
+def encoders_alone(knowledge: Knowledge, encoders: Sequence[Embedder]) -> System:
+    """The same regression on the text's vectors only: no terms, no cues, no thread, no doubt."""
+    classifier = Classifier(train(knowledge, Features(knowledge, tuple(map(KeptVectors, encoders)), words=False)))
+    features = Features(knowledge, encoders, words=False)
+
+    def answer(message: Labelled) -> str:
+        protected = protect(message.text)
+        rows = features.rows([features.read(protected.text, message.language, protected.entities)])
+        return classifier.intents[int(classifier.shares(classifier.likeness(rows)).argmax())]
+
+    return answer

@@ -1,0 +1,41 @@
+"""What the earlier messages of a thread mean for the one at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assist.records import Message
+from assist.triage.features import Said
+
+_SHORT = 40  # characters of a message that says nothing new beside its entities
+_REMINDER = 80  # characters of a message that only asks after an open case
+
+
+def said_before(thread: Sequence[Message]) -> tuple[str, ...]:
+    """All that the customer wrote, oldest first."""
+    return tuple(message.text for message in thread if message.author == "customer")
+
+
+def asks_after(said: Said) -> bool:
+    """«Any news?», «still waiting»: the open case is meant."""
+    return "follow-up" in said.reading.concepts and len(said.text.strip()) <= _REMINDER
+
+
+def adds_nothing_new(said: Said) -> bool:
+    """A reminder, or an answer within the open case: a bare transaction id, «TRC20», «yesterday»."""
+    given = sum(end - start for start, end in (entity.span for entity in said.entities))
+    return asks_after(said) or len(said.text.strip()) - given <= _SHORT
+
+
+def closes(said: Said, *, in_thread: bool) -> bool:
+    """«It has arrived, thanks»: the customer says that it is over. In a thread a short «great, thanks» says it too."""
+    concepts = said.reading.concepts
+    if "solved" in concepts:
+        return True
+    asks = "follow-up" in concepts or any(mark in said.text for mark in "?？؟")
+    return in_thread and thanks(said) and len(said.text.strip()) <= _SHORT and not asks
+
+
+def thanks(said: Said) -> bool:
+    """Gratitude, whatever else is in the message."""
+    return "grateful" in said.reading.emotions or "thanks" in said.reading.concepts

@@ -1,0 +1,55 @@
+"""Vectors of the example messages, kept: encoding them is what takes the time when something about them changes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from assist import compiled
+from assist.ports import Embedder
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class KeptVectors:
+    """An `Embedder` that encodes only what neither came in the folder `shipped` nor was encoded before on this machine."""
+
+    def __init__(self, encoder: Embedder, shipped: Path) -> None:
+        self._encoder = encoder
+        self._shipped = shipped / f"{encoder.name}.msgpack"
+        self.name = encoder.name
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """One unit-length row per text."""
+        import numpy as np
+
+        stem = f"vectors-{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
+        path = compiled.folder() / f"{stem}-.msgpack"
+        before = _read(self._shipped) | _read(path)
+        keys = [self.key(text) for text in texts]
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in before}
+        rows = self._encoder.embed(list(new.values())).astype(np.float16) if new else ()
+        now = before | {key: row.tobytes() for key, row in zip(new, rows, strict=True)}
+        if new:
+            with suppress(OSError):
+                compiled.keep(path, stem, msgspec.msgpack.encode({key: now[key] for key in keys}))
+        return np.stack([np.frombuffer(now[key], np.float16) for key in keys]).astype(np.float32)
+
+    @staticmethod
+    def key(text: str) -> bytes:
+        """What a text's row is found by."""
+        return hashlib.sha256(text.encode("utf-8", "replace")).digest()[:16]
+
+
+def _read(path: Path) -> dict[bytes, bytes]:
+    """Digest of a text -> its row of float16; empty where there is no such file."""
+    with suppress(OSError, msgspec.DecodeError):
+        return msgspec.msgpack.decode(path.read_bytes(), type=dict[bytes, bytes])
+    return {}
