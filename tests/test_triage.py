@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from case_split import LANGUAGES, cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assist import compiled
 from assist.cues.plain import plain
-from assist.knowledge import THREAD_CONCEPTS, Intent, default_knowledge
+from assist.knowledge import THREAD_CONCEPTS, Intent, Knowledge, default_knowledge
 from assist.models import encoders
 from assist.protect import protect
 from assist.records import URGENCIES, Message, Protected, Secret, Triage
 from assist.triage import IntentTriager
 from assist.triage.calibration import fitted
 from assist.triage.evidence import decide, score
+from assist.triage.features import Features
+from assist.triage.masking import masked
+from assist.triage.ngrams import NGrams
+from assist.triage.training import train
 from assist.triage.urgency import reasons
+from assist.triage.vectors import KeptVectors
 
 KNOWLEDGE = default_knowledge()
 ENCODERS = partial(encoders, "use+e5")
@@ -286,3 +293,67 @@ def test_a_long_text_costs_no_more_than_its_reading(piece: str) -> None:
     text = piece * (1_000_000 // len(piece))
     for language in LANGUAGES:
         assert TRIAGER.triage(Protected(text), language).intent in KNOWLEDGE.intents
+
+
+# --- the parts --------------------------------------------------------------------------------------------------------
+
+
+def _masked(text: str) -> str:
+    return masked(text, protect(text).entities)
+
+
+def test_what_varies_is_taken_out() -> None:
+    assert _masked("Sent 500 USDT!!") == _masked("SENT 1,250.5 BTC 😡!")
+    assert _masked("from TRC20 to BEP20") == "from trc20 to erc20"
+    assert _masked("I paid 50 EUR") != _masked("I paid 50 USDT")
+    assert _masked("İşlem") == "işlem"
+    assert _masked("पैसे ถอนเงิน") == "पैसे ถอนเงิน"
+
+
+def test_ngrams_know_words_of_every_script() -> None:
+    rows = NGrams().embed(["withdrawal pending", "withdrawals pendings", "提币没到账", "提币未到账", "पैसे नहीं आए", ""])
+    assert rows[0] @ rows[1] > 0.5
+    assert rows[2] @ rows[3] > 0.3
+    assert rows[0] @ rows[2] < 0.1
+    assert abs(float(rows[4] @ rows[4]) - 1) < 1e-5
+    assert not rows[5].any()
+
+
+def test_without_encoders_n_grams_do() -> None:
+    told = IntentTriager(KNOWLEDGE).triage(protect("my withdrawal has not arrived in my wallet"), "en")
+    assert told.intent == "withdrawal.pending"
+
+
+def test_training_gives_the_same_every_time_and_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "folder", lambda: tmp_path)
+    shown = {"en": {"fees": ("what are the fees", "how much is the fee"), "api": ("my api key fails", "api error 401")}}
+    monkeypatch.setattr(Knowledge, "examples", shown)
+    knowledge = default_knowledge()
+    one, other = (train(knowledge, Features(knowledge, (KeptVectors(NGrams()),))) for _ in range(2))
+    assert one == other
+    assert list(tmp_path.glob("vectors-*"))
+
+
+def test_every_language_of_replies_has_enough_examples() -> None:
+    for language in KNOWLEDGE.reply_languages:
+        counts = {intent: len(texts) for intent, texts in KNOWLEDGE.examples[language].items()}
+        assert set(counts) == set(KNOWLEDGE.intents)
+        assert min(counts.values()) >= 12
+
+
+def test_a_new_problem_in_an_old_thread_is_noticed() -> None:
+    thread = (Message("my withdrawal has not arrived"), Message("We are looking into it.", author="agent"))
+    asked = protect("Separate question: where do I generate a new API key for my trading bot?")
+    told = TRIAGER.triage(asked, "en", thread)
+    assert told.intent == "api"
+
+
+def test_a_burst_of_messages_is_one_turn() -> None:
+    told = triage("trc20, 6 hours ago", "en", "hi", "I withdrew usdt to my trust wallet", "it is not there")
+    assert told.intent == "withdrawal.pending"
+
+
+def test_an_answered_question_closes_its_gap() -> None:
+    thread = (Message("my withdrawal has not arrived"), Message("Which network, please?", author="agent"))
+    told = TRIAGER.triage(protect("TRC20"), "en", thread)
+    assert (told.intent, told.missing) == ("withdrawal.pending", ("tx-hash",))

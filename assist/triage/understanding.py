@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from assist.compiled import kept
 from assist.knowledge import Knowledge
@@ -93,8 +94,9 @@ class Understanding:
 
     @cached_property
     def _classifier(self) -> Classifier:
-        made_of = "\n".join((self._knowledge.triage_digest, *(encoder.name for encoder in self._features.encoders)))
-        return Classifier(kept("triage", VERSION + made_of.encode(), Trained, self._train))
+        names = "\n".join(encoder.name for encoder in self._features.encoders).encode()
+        made_of = VERSION + self._knowledge.triage_digest.encode() + names
+        return Classifier(kept(f"triage-{crc32(names):08x}", made_of, Trained, self._train))
 
     def _train(self) -> Trained:
         count = len(examples(self._knowledge))

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class KeptVectors:
-    """An `Embedder` that encodes only what neither came in the folder `shipped` nor was encoded before on this machine."""
+    """An `Embedder` that encodes only what neither came with `shipped` nor was encoded before on this machine."""
 
-    def __init__(self, encoder: Embedder, shipped: Path) -> None:
+    def __init__(self, encoder: Embedder, shipped: Path | None = None) -> None:
         self._encoder = encoder
-        self._shipped = shipped / f"{encoder.name}.msgpack"
+        self._shipped = shipped and shipped / f"{encoder.name}.msgpack"
         self.name = encoder.name
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -32,7 +32,7 @@ class KeptVectors:
 
         stem = f"vectors-{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
         path = compiled.folder() / f"{stem}-.msgpack"
-        before = _read(self._shipped) | _read(path)
+        before = (_read(self._shipped) if self._shipped else {}) | _read(path)
         keys = [self.key(text) for text in texts]
         new = {key: text for key, text in zip(keys, texts, strict=True) if key not in before}
         rows = self._encoder.embed(list(new.values())).astype(np.float16) if new else ()
