@@ -20,12 +20,12 @@ REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr
 TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
 MUST: dict[str, tuple[str, ...]] = {
     "secret-request": LANGUAGES,
-    "remote-access": ("en", "ru"),
-    "off-channel": ("en", "ru"),
-    "advice": ("en", "ru"),
+    "remote-access": ("en", "ru", "tr", "de", "ja"),
+    "off-channel": ("en", "ru", "tr", "de", "ja"),
+    "advice": ("en", "ru", "tr", "de", "ja"),
     "promise": LANGUAGES,
-    "tipping-off": ("en", "ru"),
-    "blame": ("en", "ru"),
+    "tipping-off": ("en", "ru", "tr", "de", "ja"),
+    "blame": ("en", "ru", "tr", "de", "ja"),
     "negation": ("en",),
     "numbers": LANGUAGES,
     "entities": LANGUAGES,
