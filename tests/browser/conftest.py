@@ -18,8 +18,15 @@ _CHROMIUM = (
 expect.set_options(timeout=30_000)  # a chat model that loads beside the tests takes the processors for a while
 
 
+@pytest.fixture(scope="session")
+def learnt() -> None:
+    """Triage has learnt from its examples, which takes half a minute the first time; pages must not wait for it."""
+    done = subprocess.run([sys.executable, "-m", "assist", "reply", "--json", "hello"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panel]:
+def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
     with running(tmp_path_factory.mktemp("panel")) as started:
         yield started
 
