@@ -60,7 +60,7 @@ def run(progress: Progress, data: Path | None = None) -> Report:
     kept = _kept(ours, meant, answers)
     took.sort()
     figures = _figures(rows, meant, answers, kept)
-    figures |= {"ms.median": round(median(took), 1), "ms.p95": round(took[int(0.95 * (len(took) - 1))], 1)}
+    figures |= {"ms.median": round(median(took)), "ms.p95": round(took[int(0.95 * (len(took) - 1))])}
     tables = (
         triage_tables.systems(meant, said),
         triage_tables.by_intent(meant, answers),
