@@ -22,7 +22,7 @@ expect.set_options(timeout=30_000)  # a chat model that loads beside the tests t
 def learnt() -> None:
     """Triage has learnt from its examples, which takes half a minute the first time; pages must not wait for it."""
     done = subprocess.run([sys.executable, "-m", "assist", "reply", "--json", "hello"], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
+    assert done.stdout, done.stderr  # the status says that «hello» alone has no reply to send
 
 
 @pytest.fixture(scope="module")
