@@ -22,6 +22,7 @@ Author = Literal["customer", "agent"]
 SecretKind = Literal["seed-phrase", "private-key", "one-time-code", "card", "password"]
 
 CHANNELS: tuple[Channel, ...] = ("chat", "ticket", "email", "social", "phone")
+LETTERS: tuple[Channel, ...] = ("ticket", "email")  # begun with a greeting and ended with a closing, every time
 URGENCIES: tuple[Urgency, ...] = ("low", "normal", "high", "critical")
 EMOTIONS: tuple[Emotion, ...] = ("neutral", "worried", "frustrated", "angry", "grateful")
 UND = "und"  # BCP-47 for «undetermined»

@@ -13,18 +13,17 @@ from assist.checks.reading.said import said
 from assist.checks.reading.tone import tone_words
 from assist.checks.reading.turns import turns
 from assist.knowledge import Knowledge
-from assist.records import Candidate, Finding
+from assist.records import LETTERS, Candidate, Finding
 
 ID = "closing"
 
-_LETTERS = ("ticket", "email")
 _END = 200  # characters in which a closing stands
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Covers the languages of prompts/tone/; the channel is that of the customer's last message."""
     words, conversation = tone_words(knowledge, candidate.language), turns(candidate)
-    if words is None or conversation is None or conversation.channel not in _LETTERS:
+    if words is None or conversation is None or conversation.channel not in LETTERS:
         return
     if not words.closing.search(said(candidate.text).text.rstrip()[-_END:]):
         yield Finding("note", ID, f"a reply by {conversation.channel} ends with a closing")

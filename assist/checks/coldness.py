@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from assist.checks.reading.entities import entities
 from assist.checks.reading.said import said
+from assist.checks.reading.spans import longest
 from assist.checks.reading.tone import ToneWords, tone_words
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Span
@@ -34,11 +35,8 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         for span in counted:
             if _applies(cold.where, candidate.text, span, words):
                 found.append((span, Finding("warning", ID, cold.why, span, cold.use)))
-    end = -1
-    for span, finding in sorted(found, key=lambda item: (item[0][0], -item[0][1])):
-        if span[0] >= end:
-            end = span[1]
-            yield finding
+    for _, finding in longest(found, lambda item: item[0]):
+        yield finding
 
 
 def _applies(where: str, text: str, span: Span, words: ToneWords) -> bool:

@@ -13,18 +13,17 @@ from assist.checks.reading.said import said
 from assist.checks.reading.tone import tone_words
 from assist.checks.reading.turns import turns
 from assist.knowledge import Knowledge
-from assist.records import Candidate, Finding
+from assist.records import LETTERS, Candidate, Finding
 
 ID = "greeting"
 
-_LETTERS = ("ticket", "email")
 _NAME = 40  # characters: a name may stand before its greeting, «Tanaka様»
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Covers the languages of prompts/tone/; the channel is that of the customer's last message."""
     words, conversation = tone_words(knowledge, candidate.language), turns(candidate)
-    if words is None or conversation is None or conversation.channel not in _LETTERS:
+    if words is None or conversation is None or conversation.channel not in LETTERS:
         return
     start = said(candidate.text).text.lstrip()[: 3 * _NAME]
     match = words.greeting.search(start)

@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from assist.checks.reading.entities import prose
 from assist.checks.reading.profiles import LATIN_WORD, best, profiles, score
 from assist.checks.reading.script import SCRIPTS_OF, scripts
+from assist.checks.reading.spans import stripped
 from assist.han import side, sides
 from assist.knowledge import Knowledge
 from assist.languages import Language, languages
-from assist.records import Candidate, Finding, Span
+from assist.records import Candidate, Finding
 
 ID = "language"
 
@@ -46,7 +47,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         paragraph, start = match.group(), match.start()
         wrong = _wrong_script(paragraph, entry.script) or _wrong_language(paragraph, entry)
         if wrong:
-            yield Finding("blocker", ID, f"this is not {entry.name}: {wrong}", _stripped(paragraph, start))
+            yield Finding("blocker", ID, f"this is not {entry.name}: {wrong}", stripped(text, match.span()))
         elif entry.script in _OTHER_SIDE:
             yield from _mixed(paragraph, start, entry.script)
 
@@ -113,8 +114,3 @@ def _other_words(paragraph: str, tag: str) -> str:
     # One word over and over proves nothing: «no» is Portuguese too, and a Spanish list of don'ts is full of it.
     several = len({word.lower() for word in found} & only_theirs) >= _SEVERAL_WORDS
     return f"words of {languages()[other].name}" if several and theirs >= _ENOUGH_WORDS and theirs > 2 * own else ""
-
-
-def _stripped(paragraph: str, start: int) -> Span:
-    lead = len(paragraph) - len(paragraph.lstrip())
-    return start + lead, start + len(paragraph.rstrip())

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised, undisguised_expression
+from assist.checks.reading.spans import stripped
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Span
 
@@ -39,18 +40,13 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     if len(there) == len(warnings):
         for span, warned in zip(there, warnings, strict=True):
             if warned and denies.search(text.text, *span) is None:
-                yield Finding("blocker", ID, _LOST, text.span(*_stripped(text.text, span)))
+                yield Finding("blocker", ID, _LOST, text.span(*stripped(text.text, span)))
     elif len(denies.findall(text.text)) < sum(warnings):
         yield Finding("blocker", ID, "the source warns or forbids more often than the text")
 
 
 def _sentences(text: str) -> list[Span]:
     return [(clauses[0][0], clauses[-1][1]) for clauses in sentences(text)]
-
-
-def _stripped(text: str, span: Span) -> Span:
-    stretch = text[slice(*span)]
-    return span[0] + len(stretch) - len(stretch.lstrip()), span[0] + len(stretch.rstrip())
 
 
 @cache

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assist.checks.reading.spans import stripped
 from assist.checks.reading.tone import tone_words
 from assist.knowledge import Knowledge, Lengths
-from assist.records import Candidate, Finding, Span
+from assist.records import Candidate, Finding
 
 ID = "readability"
 
@@ -34,7 +35,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         if end - start <= words.lengths.sentence:  # characters: too short for either
             continue
         for sentence in _SENTENCE.finditer(candidate.text, start, end):
-            span = _stripped(candidate.text, sentence.span())
+            span = stripped(candidate.text, sentence.span())
             size = _size(candidate.text[slice(*span)], words.lengths)
             if size > words.lengths.sentence:
                 message = (
@@ -44,7 +45,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         size = _size(paragraph.group(), words.lengths)
         if size > words.lengths.paragraph:
             message = f"a paragraph of {size} {words.lengths.unit}; break it up"
-            yield Finding("note", ID, message, _stripped(candidate.text, (start, end)))
+            yield Finding("note", ID, message, stripped(candidate.text, (start, end)))
     yield from _nested(candidate.text)
 
 
@@ -63,11 +64,5 @@ def _nested(text: str) -> Iterator[Finding]:
         if not indents or indents[-1] < indent:
             indents.append(indent)
         if len(indents) >= _LEVELS:
-            yield Finding("note", ID, "a list within a list within a list", _stripped(text, match.span()))
+            yield Finding("note", ID, "a list within a list within a list", stripped(text, match.span()))
             return
-
-
-def _stripped(text: str, span: Span) -> Span:
-    start, end = span
-    inner = text[start:end]
-    return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())

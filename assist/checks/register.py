@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assist.checks.reading.spans import longest
 from assist.checks.reading.tone import tone_words
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
@@ -23,12 +24,9 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     if words is None or candidate.kind != "reply":
         return
     desk = " or ".join(words.desk)
-    end = -1
-    for span, form in sorted(words.forms(words.wrong, candidate.text), key=lambda item: (item[0][0], -item[0][1])):
-        if span[0] >= end:
-            end = span[1]
-            written = candidate.text[slice(*span)]
-            yield Finding("warning", ID, f"«{written}» is {form}; this desk uses {desk}", span)
+    for span, form in longest(words.forms(words.wrong, candidate.text), lambda item: item[0]):
+        written = candidate.text[slice(*span)]
+        yield Finding("warning", ID, f"«{written}» is {form}; this desk uses {desk}", span)
     if len(words.desk) > 1:
         yield from _mixed(candidate.text, sorted(words.forms(words.desk, candidate.text)))
 

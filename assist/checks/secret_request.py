@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
 from assist.checks.reading.patterns import Words, words
-from assist.checks.reading.scope import inside, negated, negations
+from assist.checks.reading.scope import negated, negations
+from assist.checks.reading.spans import inside, longest
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Span
 
@@ -34,11 +35,8 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         covered, text = words(knowledge, ID, language), undisguised(candidate.text, language)
         if covered is not None and not covered.are_absent(("secret", "demand"), text.text):
             found.update(text.span(*span) for span in _Reading(text.text, covered).requests())
-    end = -1
-    for span in sorted(found, key=lambda span: (span[0], -span[1])):
-        if span[0] >= end:
-            end = span[1]
-            yield Finding("blocker", ID, _MESSAGE, span)
+    for span in longest(found, lambda span: span):
+        yield Finding("blocker", ID, _MESSAGE, span)
 
 
 @dataclass(frozen=True, slots=True)

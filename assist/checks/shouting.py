@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from assist.checks.reading.entities import prose
 from assist.checks.reading.said import said
+from assist.checks.reading.spans import inside
 from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.checks.reading.turns import feels, turns
 from assist.knowledge import Knowledge
@@ -23,11 +24,7 @@ ID = "shouting"
 _MARKS = re.compile(r"[!！]{2,}|[!！][?？؟]+[!！]")
 _MARK = re.compile(r"[!！]+")
 _WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_LOUD_LETTERS, _LONG_WORD, _MANY_WORDS = (
-    10,
-    6,
-    4,
-)  # of several words in capitals: less may be an acronym and its neighbour
+_LOUD_LETTERS, _LONG_WORD, _MANY_WORDS = 10, 6, 4  # of several words: less may be an acronym and its neighbour
 _LIVELY = 3  # exclamation marks that are too many in any reply
 _EMOJI = re.compile(
     "[\U0001f300-\U0001f6ff\U0001f900-\U0001faff\u2600-\u2604\u2614\u2615\u2639\u263a\u2665\u2728\u2763\u2764]"
@@ -53,7 +50,7 @@ def _capitals(candidate: Candidate, words: ToneWords) -> Iterator[Finding]:
     for run in _runs(text):
         parts = [match for match in _WORD.finditer(text, *run) if match.group() not in given]
         telling = [match for match in parts if not is_ticker(match.group())]
-        if not telling or any(quoted.text[match.start() : match.end()].isspace() for match in telling[:1]):
+        if not telling or quoted.text[slice(*telling[0].span())].isspace():
             continue
         letters = sum(len(match.group()) for match in telling)
         known = says(words.loud, " ".join(match.group() for match in telling))
@@ -84,11 +81,12 @@ def _marks(candidate: Candidate, knowledge: Knowledge, words: ToneWords) -> Iter
     loud = [match.span() for match in _MARKS.finditer(candidate.text)]
     for span in loud:
         yield Finding("note", ID, "one full stop says it more calmly", span)
-    single = [match.span() for match in _MARK.finditer(candidate.text) if not _within(match.span(), loud)]
+    single = [match.span() for match in _MARK.finditer(candidate.text) if not inside(match.span(), loud)]
     if not single:
         return
     greeting = words.greeting.match(said(candidate.text).text.lstrip())
-    reach = _MARK.search(candidate.text).end() if greeting else 0  # type: ignore[union-attr]
+    first = _MARK.search(candidate.text)
+    reach = first.end() if greeting and first else 0
     later = [span for span in single if not (span[1] <= reach <= 60)]
     conversation = turns(candidate)
     sad = says(words.bad_news, candidate.text)
@@ -98,10 +96,6 @@ def _marks(candidate: Candidate, knowledge: Knowledge, words: ToneWords) -> Iter
             yield Finding("note", ID, "no exclamation mark where the customer has bad news or a worry", span)
     elif len(single) >= _LIVELY:
         yield Finding("note", ID, "too many exclamation marks", single[_LIVELY - 1])
-
-
-def _within(span: Span, others: list[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _emoji(candidate: Candidate) -> Iterator[Finding]:

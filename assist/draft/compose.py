@@ -10,12 +10,11 @@ from assist.draft.slots import Slots
 from assist.draft.texts import ReplyTexts
 from assist.errors import DataError
 from assist.languages import languages
-from assist.records import Channel, Emotion
+from assist.records import LETTERS, Channel, Emotion
 
 _LEAK = "leaked-secret"
 # A reply cannot do without these, even when every wording was used before; other parts need not be said again.
 _NEEDED = (_LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
-_LETTERS = ("ticket", "email")  # greeted every time; elsewhere a conversation has one greeting
 _BETWEEN_PARTS = {"ticket": "\n\n", "email": "\n\n", "phone": "\n"}
 
 
@@ -51,7 +50,7 @@ class Composer:
         return tuple(said)
 
     def _greeted(self, said: Sequence[Part]) -> bool:
-        return self.channel not in _LETTERS and bool(said or self.rotation.said)
+        return self.channel not in LETTERS and bool(said or self.rotation.said)
 
     def _part(self, name: str) -> Iterator[Saying]:
         if name == _LEAK:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assist.checks.reading.patterns import Words
+from assist.checks.reading.spans import inside
 from assist.records import Span
 
 
@@ -19,8 +20,3 @@ def negated(text: str, words: Words, clause: Span, at: int) -> bool:
         for span in negations(text, words, clause)
         if span[0] < at  # 不会向您索要: the 会 of 不会 belongs to the request as well
     )
-
-
-def inside(span: Span, spans: list[Span]) -> bool:
-    """True where one of `spans` holds `span` whole."""
-    return any(start <= span[0] and span[1] <= end for start, end in spans)

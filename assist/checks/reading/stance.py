@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
 from assist.checks.reading.patterns import Words, words
-from assist.checks.reading.scope import inside, negations
+from assist.checks.reading.scope import negations
+from assist.checks.reading.spans import inside, longest
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Severity, Span
 
@@ -29,7 +30,7 @@ def stances(
     text = undisguised(candidate.text, candidate.language)
     if covered.are_absent(_WRONG, text.text):
         return
-    for span in _apart(Reading(text.text, covered).stances()):
+    for span in longest(set(Reading(text.text, covered).stances()), lambda span: span):
         yield Finding(severity, check, message, text.span(*span))
 
 
@@ -111,12 +112,3 @@ class Reading:
 
     def _find(self, group: str, start: int, end: int) -> list[Span]:
         return self._words.find(group, self._text, start, end)
-
-
-def _apart(found: Iterator[Span]) -> Iterator[Span]:
-    """In the order of the text, the longest where some overlap."""
-    end = -1
-    for span in sorted(set(found), key=lambda span: (span[0], -span[1])):
-        if span[0] >= end:
-            end = span[1]
-            yield span

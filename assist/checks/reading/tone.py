@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from assist.checks.reading.said import said
-from assist.checks.reading.scope import inside
+from assist.checks.reading.spans import inside
 from assist.errors import DataError
 from assist.knowledge import Cold, Knowledge, Lengths, Tone
 from assist.languages import languages
