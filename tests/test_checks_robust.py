@@ -60,6 +60,12 @@ def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
         ("pt", "Nunca compartilhe a sua frase de recuperação.", "Compartilhe a sua frase de recuperação."),
         ("pt", "Não nos envie a sua senha.", "Nos envie a sua senha."),
         ("pt", "Jamais pediremos a sua chave privada.", "Pediremos a sua chave privada."),
+        ("zh-Hant", "助記詞切勿告訴任何人。", "助記詞告訴任何人。"),
+        ("zh-Hant", "我們不會向您索取密碼。", "我們會向您索取密碼。"),
+        ("ja", "認証コードは誰にも教えないでください。", "認証コードを教えてください。"),
+        ("ja", "秘密鍵を送っていただく必要はありません。", "秘密鍵を送っていただく必要があります。"),
+        ("ko", "인증번호를 알려 주지 마세요.", "인증번호를 알려 주세요."),
+        ("ko", "복구 문구를 보내 주실 필요가 없습니다.", "복구 문구를 보내 주실 필요가 있습니다."),
     ],
 )
 def test_lost_negation_is_caught(language: str, warning: str, without: str) -> None:
@@ -74,6 +80,9 @@ def test_lost_negation_is_caught(language: str, warning: str, without: str) -> N
         ("zh-Hans", "我们不能保证追回资金。", "我们能保证追回资金。"),
         ("es", "No garantizamos el reembolso.", "Garantizamos el reembolso."),
         ("pt", "Não garantimos o reembolso.", "Garantimos o reembolso."),
+        ("zh-Hant", "我們無法保證追回資金。", "我們能保證追回資金。"),
+        ("ja", "返金をお約束することはできません。", "返金をお約束します。"),
+        ("ko", "환불을 보장할 수 없습니다.", "환불을 보장할 수 있습니다."),
     ],
 )
 def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:
