@@ -14,18 +14,19 @@ from assist.records import Candidate, Finding, Message
 from assist.review import review
 
 FOLDER = Path(__file__).parent / "checks"
-LANGUAGES = ("en", "zh-Hans", "es", "pt")
+LANGUAGES = ("en", "zh-Hans", "es", "pt", "ru", "tr", "de", "fr")
+STANCE_LANGUAGES = ("en", "ru", "tr", "de", "fr")
 REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
 # The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
 TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
 MUST: dict[str, tuple[str, ...]] = {
     "secret-request": LANGUAGES,
-    "remote-access": ("en",),
-    "off-channel": ("en",),
-    "advice": ("en",),
+    "remote-access": STANCE_LANGUAGES,
+    "off-channel": STANCE_LANGUAGES,
+    "advice": STANCE_LANGUAGES,
     "promise": LANGUAGES,
-    "tipping-off": ("en",),
-    "blame": ("en",),
+    "tipping-off": STANCE_LANGUAGES,
+    "blame": STANCE_LANGUAGES,
     "negation": ("en",),
     "numbers": LANGUAGES,
     "entities": LANGUAGES,
