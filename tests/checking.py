@@ -14,18 +14,19 @@ from assist.records import Candidate, Finding, Message
 from assist.review import review
 
 FOLDER = Path(__file__).parent / "checks"
-LANGUAGES = ("en", "zh-Hans", "es", "pt")
+LANGUAGES = ("en", "zh-Hans", "es", "pt", "ru", "tr", "de", "fr")
+STANCE_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "ru", "tr", "fr", "de", "ja", "ko")
 REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
 # The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
 TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
 MUST: dict[str, tuple[str, ...]] = {
     "secret-request": LANGUAGES,
-    "remote-access": ("en", "ru", "tr", "de", "ja"),
-    "off-channel": ("en", "ru", "tr", "de", "ja"),
-    "advice": ("en", "ru", "tr", "de", "ja"),
+    "remote-access": STANCE_LANGUAGES,
+    "off-channel": STANCE_LANGUAGES,
+    "advice": STANCE_LANGUAGES,
     "promise": LANGUAGES,
-    "tipping-off": ("en", "ru", "tr", "de", "ja"),
-    "blame": ("en", "ru", "tr", "de", "ja"),
+    "tipping-off": STANCE_LANGUAGES,
+    "blame": STANCE_LANGUAGES,
     "negation": ("en",),
     "numbers": LANGUAGES,
     "entities": LANGUAGES,

@@ -24,8 +24,12 @@ OUTPUTS = {
     "zh-Hans": "您的500 USDT提币（TRC20）已经等了两天，请重置密码。",
     "es": "Su retiro de 500 USDT por TRC20 lleva dos días esperando; restablezca su contraseña.",
     "pt": "O seu saque de 500 USDT pela TRC20 espera há dois dias; redefina a sua senha.",
+    "ru": "Ваш вывод 500 USDT по TRC20 ждёт уже два дня; пожалуйста, сбросьте пароль.",
+    "tr": "TRC20 üzerinden 500 USDT çekiminiz iki gündür bekliyor; lütfen şifrenizi sıfırlayın.",
+    "de": "Ihre Auszahlung von 500 USDT über TRC20 wartet seit zwei Tagen; bitte setzen Sie Ihr Passwort zurück.",
+    "fr": "Votre retrait de 500 USDT par TRC20 attend depuis deux jours ; réinitialisez votre mot de passe.",
 }
-SOURCES = {"en": "zh-Hans", "zh-Hans": "en", "es": "en", "pt": "en"}
+SOURCES = {"en": "zh-Hans", **dict.fromkeys((tag for tag in LANGUAGES if tag != "en"), "en")}
 
 
 @pytest.mark.parametrize(("check", "case"), SAFETY_CASES)
@@ -66,6 +70,18 @@ def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
         ("ja", "秘密鍵を送っていただく必要はありません。", "秘密鍵を送っていただく必要があります。"),
         ("ko", "인증번호를 알려 주지 마세요.", "인증번호를 알려 주세요."),
         ("ko", "복구 문구를 보내 주실 필요가 없습니다.", "복구 문구를 보내 주실 필요가 있습니다."),
+        ("ru", "Не сообщайте нам код из СМС.", "Сообщите нам код из СМС."),
+        ("ru", "Не отправляйте нам пароль.", "Отправьте нам пароль."),
+        ("ru", "Мы никогда не попросим у вас сид-фразу.", "Мы попросим у вас сид-фразу."),
+        ("tr", "Şifrenizi bize göndermeyin.", "Şifrenizi bize gönderin."),
+        ("tr", "Kurtarma ifadenizi asla paylaşmayın.", "Kurtarma ifadenizi paylaşın."),
+        ("tr", "Sizden doğrulama kodu istemeyiz.", "Sizden doğrulama kodu isteriz."),
+        ("de", "Senden Sie uns niemals Ihr Passwort.", "Senden Sie uns Ihr Passwort."),
+        ("de", "Teilen Sie uns Ihren Code nicht mit.", "Teilen Sie uns Ihren Code mit."),
+        ("de", "Wir benötigen Ihre Seed-Phrase nicht.", "Wir benötigen Ihre Seed-Phrase."),
+        ("fr", "Ne nous envoyez jamais votre mot de passe.", "Envoyez-nous votre mot de passe."),
+        ("fr", "Nous n'avons pas besoin de votre clé privée.", "Nous avons besoin de votre clé privée."),
+        ("fr", "Ne partagez pas votre phrase de récupération.", "Partagez votre phrase de récupération."),
     ],
 )
 def test_lost_negation_is_caught(language: str, warning: str, without: str) -> None:
@@ -83,6 +99,10 @@ def test_lost_negation_is_caught(language: str, warning: str, without: str) -> N
         ("zh-Hant", "我們無法保證追回資金。", "我們能保證追回資金。"),
         ("ja", "返金をお約束することはできません。", "返金をお約束します。"),
         ("ko", "환불을 보장할 수 없습니다.", "환불을 보장할 수 있습니다."),
+        ("ru", "Мы не гарантируем возврат.", "Мы гарантируем возврат."),
+        ("tr", "İadeyi garanti edemeyiz.", "İadeyi garanti ederiz."),
+        ("de", "Wir können die Erstattung nicht garantieren.", "Wir können die Erstattung garantieren."),
+        ("fr", "Nous ne garantissons pas le remboursement.", "Nous garantissons le remboursement."),
     ],
 )
 def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:
