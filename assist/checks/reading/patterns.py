@@ -31,8 +31,8 @@ class Words:
 
     def __init__(self, groups: Mapping[str, Sequence[Expression]]) -> None:
         self._groups = groups
-        self._text = ""
-        self._live: dict[str, list[Expression]] = {}
+        # The text last asked about and what may match in it: one value, as threads share this object.
+        self._last: tuple[str, dict[str, list[Expression]]] = ("", {})
 
     def find(self, group: str, text: str, start: int, end: int) -> list[Span]:
         """Where `group` stands in `text[start:end]`, in order; nowhere when the language has no such group."""
@@ -68,13 +68,15 @@ class Words:
 
     def _in(self, group: str, text: str) -> list[Expression]:
         """The expressions of `group` that may match in `text`."""
-        if text is not self._text:
-            self._text, self._live = text, {}
-        live = self._live.get(group)
-        if live is None:
-            live = [each for each in self._groups.get(group, ()) if may_match(text, each.needed)]
-            self._live[group] = live
-        return live
+        last, live = self._last
+        if text is not last:
+            live = {}
+            self._last = (text, live)
+        found = live.get(group)
+        if found is None:
+            found = [each for each in self._groups.get(group, ()) if may_match(text, each.needed)]
+            live[group] = found
+        return found
 
 
 @lru_cache(maxsize=256)
