@@ -54,21 +54,13 @@ def literal(term: str) -> tuple[Concept, ...]:
 
 def _by_form(term: str, concepts: tuple[Concept, ...], index: TermIndex) -> Iterator[str]:
     """Concepts of which the whole term is an inflected form; a compound that only holds one is none."""
-    known = {concept.id: concept for concept in concepts}
-    same = TermIndex(literal(term))
     for tag in dict.fromkeys(tag for concept in concepts for tag in concept.terms):
-        for span, ids in index.matches(term, tag):
+        for span, ids in index.matches(term, tag, compounds=False):
             if span == (0, len(term)):
-                yield from (name for name in ids if _is_form(known[name].terms[tag], tag, same))
+                yield from ids
         for wrong in index.avoided(term, tag):
             if wrong.span == (0, len(term)):
                 yield from (item.concept for item in wrong.wrong_for)
-
-
-def _is_form(terms: Terms, tag: str, same: TermIndex) -> bool:
-    return any(
-        span == (0, len(wording)) for wording in (terms.use, *terms.also) for span, _ in same.matches(wording, tag)
-    )
 
 
 def _nearest(wanted: str, concepts: tuple[Concept, ...]) -> tuple[str, ...]:

@@ -65,9 +65,13 @@ class TermIndex:
         named = (concept for concept, names in self._named_by.items() if not concepts.isdisjoint(names))
         return concepts | frozenset(named)
 
-    def matches(self, text: str, language: str) -> list[tuple[Span, tuple[str, ...]]]:
-        """Terms in `text`, longest first where they overlap: span, and the concepts that the wording may mean."""
-        found = ((span, _named(meanings)) for meanings, span in self._of(language).right.matches(text))
+    def matches(self, text: str, language: str, *, compounds: bool = True) -> list[tuple[Span, tuple[str, ...]]]:
+        """Terms in `text`, longest first where they overlap: span, and the concepts that the wording may mean.
+
+        A term inside a compound has the span of the compound; without `compounds` it is not found.
+        """
+        right = self._of(language).right
+        found = ((span, _named(meanings)) for meanings, span in right.matches(text, compounds=compounds))
         return [(span, concepts) for span, concepts in found if concepts]
 
     def lists(self, written: str, language: str) -> bool:
@@ -175,7 +179,9 @@ class _Forms(Generic[T]):
             node = node.next.get(word.stems[0]) if node else None
         return node is not None and bool(node.ends)
 
-    def matches(self, text: str, *, nested: bool = False) -> Iterator[tuple[tuple[T, ...], Span]]:
+    def matches(
+        self, text: str, *, nested: bool = False, compounds: bool = True
+    ) -> Iterator[tuple[tuple[T, ...], Span]]:
         """Longest first, none overlapping another, or with `nested` all and parts of compounds too."""
         folded = fold(text)
         words = words_of(folded.text, self._tag)
@@ -187,7 +193,7 @@ class _Forms(Generic[T]):
             for end, meanings in ends if nested else ends[:1]:
                 free = index if nested else end
                 yield tuple(meanings), folded.span(word.span[0], words[end - 1].span[1])
-            if not ends or nested:
+            if compounds and (nested or not ends):
                 inside = self._inside(word.exact)
                 if inside:
                     yield inside, folded.span(*word.span)

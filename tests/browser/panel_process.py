@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import platformdirs
+
 from assist.settings import load_settings
 
 _ADDRESS = "Reply Assist panel: "
@@ -26,8 +28,7 @@ class Panel:
 
     def written(self) -> str:
         """All it has written so far."""
-        # but for the term base in its compiled form, which has words that customers use too
-        files = (path for path in self.folder.rglob("*") if path.is_file() and path.suffix != ".msgpack")
+        files = (path for path in self.folder.rglob("*") if path.is_file())
         return "\n".join(f"{path}\n{path.read_bytes().decode('utf-8', 'replace')}" for path in files)
 
 
@@ -36,11 +37,12 @@ def start(folder: Path) -> Panel:
     temporary = folder / "tmp"
     temporary.mkdir()
     home = load_settings().home
+    cache = platformdirs.user_cache_path()  # what is compiled and learnt from the data, as in any later start
     environ = {**os.environ, "ASSIST_HOME": str(home), "HOME": str(folder), "TMPDIR": str(temporary)}
     with (folder / "stderr.txt").open("w") as errors:
         process = subprocess.Popen(
             [sys.executable, "-m", "assist", "panel", "--port", "0"],
-            env=environ | {"GRADIO_TEMP_DIR": str(temporary)},
+            env=environ | {"GRADIO_TEMP_DIR": str(temporary), "XDG_CACHE_HOME": str(cache)},
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,

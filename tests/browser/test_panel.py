@@ -284,7 +284,9 @@ def test_another_machines_name_is_refused(page: Page, panel: Panel) -> None:
     assert answer.status == 403
 
 
-def test_ctrl_c_stops_the_panel_in_silence_even_while_a_page_is_open(browser: Browser, tmp_path: Path) -> None:
+def test_ctrl_c_stops_the_panel_in_silence_even_while_a_page_is_open(
+    browser: Browser, tmp_path: Path, learnt: None
+) -> None:
     with running(tmp_path) as panel, browser.new_context() as context:
         page = context.new_page()
         page.goto(panel.url)
