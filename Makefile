@@ -22,7 +22,7 @@ panel: $(VENV)/installed models
 	@$(BIN)/assist panel --host $(HOST) --port $(PORT)
 
 test: $(VENV)/installed-dev chromium
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadgroup
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
