@@ -19,14 +19,32 @@ from assist.errors import UsageError
 from assist.evaluate.halves import Half, half_of
 from assist.evaluate.report import Cell, Progress, Report, Table
 from assist.knowledge import Data, Knowledge, default_knowledge
-from assist.records import Candidate, Finding, Kind, Message, Severity
+from assist.records import Author, Candidate, Channel, Finding, Kind, Message, Severity
 from assist.review import review
 
 DATA = Path(__file__).with_name("data") / "checks"
+NOTHING = "none"  # the check of a text in which no rule has anything to find
+_POLICY = ("pii", "blame")
+_TONE = ("empathy", "restate", "next-step", "coldness", "canned", "greeting", "closing", "readability", "shouting")
+_BLOCKERS = ("secret-request", "remote-access", "off-channel", "url", "advice", "promise", "tipping-off", "facts")
+_GROUPS = {
+    "blockers": _BLOCKERS,
+    "other policy rules": _POLICY,
+    "language rules": tuple(check for check in CHECKS if check not in (*_BLOCKERS, *_POLICY, *_TONE)),
+    "tone rules": _TONE,
+    NOTHING: (NOTHING,),
+}
+
+
+class Said(Data, frozen=True, kw_only=True):
+    """An earlier message that is not simply the customer's."""
+
+    author: Author
+    text: str
 
 
 class Text(Data, frozen=True, kw_only=True):
-    """A text of the pack. `words`: what the finding must touch."""
+    """A text of the pack. `words`: what the finding must touch; `thread`: earlier messages, a customer's as strings."""
 
     check: str
     text: str
@@ -34,7 +52,8 @@ class Text(Data, frozen=True, kw_only=True):
     kind: Literal["reply", "article", "translation"] = "reply"
     source: str | None = None
     source_language: str | None = None
-    thread: tuple[str, ...] = ()
+    thread: tuple[str | Said, ...] = ()
+    channel: Channel = "chat"
     playbook: str | None = None
     words: str | None = None
     severity: Severity | None = None
@@ -42,7 +61,10 @@ class Text(Data, frozen=True, kw_only=True):
     def candidate(self, language: str) -> Candidate:
         """What the checks see."""
         kind: Kind = "article" if self.kind == "article" else "reply"
-        thread = tuple(map(Message, self.thread))
+        told = (Said(author="customer", text=one) if isinstance(one, str) else one for one in self.thread)
+        thread = tuple(Message(one.text, self.channel, author=one.author) for one in told)
+        if not thread and self.channel != "chat":
+            thread = (Message("", self.channel),)  # the channel is all that matters
         return Candidate(self.text, language, kind, self.source, self.source_language, thread, self.playbook)
 
     def fits(self, finding: Finding) -> bool:
@@ -97,7 +119,7 @@ def read_texts(folder: Path) -> Iterator[tuple[str, Text]]:
         except (yaml.YAMLError, msgspec.ValidationError) as error:
             raise UsageError(f"{path}: {error}") from error
         for text in texts:
-            if text.check not in CHECKS:
+            if text.check not in (*CHECKS, NOTHING):
                 raise UsageError(f"{path}: no check {text.check!r}")
             yield path.stem, text
 
@@ -117,39 +139,54 @@ def _report(texts: Sequence[tuple[str, Text]], knowledge: Knowledge) -> Report:
     for language, text in texts:
         half = half_of(text.text)
         found = review(text.candidate(language), CHECKS.values(), knowledge)
-        own = [finding for finding in found if finding.check == text.check]
+        own = [finding for finding in found if _counts(finding, text)]
         here = counts.setdefault((half, text.check, language), Counts())
         if text.expect == "fire":
             fits = any(map(text.fits, own))
             here.hit, here.missed = here.hit + fits, here.missed + (not fits)
         else:
             here.alarms, here.clean = here.alarms + bool(own), here.clean + (not own)
-            for check in {finding.check for finding in found} - {text.check}:
+            for check in {finding.check for finding in found if finding.check != text.check}:
                 others[half, check] = others.get((half, check), 0) + 1
     halves: tuple[Half, ...] = ("report", "tune")
-    tables = [table for half in halves for table in (_rules(half, counts, others), _pairs(half, counts))]
+    tables = [table for half in halves for table in (*_groups(half, counts), _rules(half, counts, others))]
+    tables += [_pairs(half, counts) for half in halves]
     return Report("checks", _figures(counts, len(texts)), tuple(tables), (__doc__.split("\n\n")[1],) if __doc__ else ())
 
 
-def _sum(counts: dict[tuple[Half, str, str], Counts], half: Half, check: str) -> Counts:
+def _counts(finding: Finding, text: Text) -> bool:
+    return finding.check == text.check or (text.check == NOTHING and finding.severity != "info")
+
+
+_Counted = dict[tuple[Half, str, str], Counts]
+
+
+def _sum(counts: _Counted, half: Half, checks: Sequence[str], language: str | None = None) -> Counts:
     total = Counts()
-    for (its_half, its_check, _), part in counts.items():
-        if (its_half, its_check) == (half, check):
+    for (its_half, check, tag), part in counts.items():
+        if its_half == half and check in checks and language in (None, tag):
             total.add(part)
     return total
 
 
-def _rules(half: Half, counts: dict[tuple[Half, str, str], Counts], others: dict[tuple[Half, str], int]) -> Table:
+def _groups(half: Half, counts: _Counted) -> Iterator[Table]:
+    rows = [(name, *_sum(counts, half, checks).cells()) for name, checks in _GROUPS.items()]
+    yield Table(f"groups of rules, {half} half", ("group", *_COLUMNS), tuple(rows))
+    by_language = [(tag, *_sum(counts, half, _BLOCKERS, tag).cells()) for tag in sorted({tag for _, _, tag in counts})]
+    yield Table(f"blockers by language, {half} half", ("language", *_COLUMNS), tuple(by_language))
+
+
+def _rules(half: Half, counts: _Counted, others: dict[tuple[Half, str], int]) -> Table:
     rows = [
-        (check, *_sum(counts, half, check).cells(), others.get((half, check), 0))
-        for check in CHECKS
+        (check, *_sum(counts, half, (check,)).cells(), others.get((half, check), 0))
+        for check in (*CHECKS, NOTHING)
         if any(key[:2] == (half, check) for key in counts) or (half, check) in others
     ]
     return Table(f"rules, {half} half", ("rule", *_COLUMNS, "in clean texts of other rules"), tuple(rows))
 
 
-def _pairs(half: Half, counts: dict[tuple[Half, str, str], Counts]) -> Table:
-    order = list(CHECKS)
+def _pairs(half: Half, counts: _Counted) -> Table:
+    order = [*CHECKS, NOTHING]
     rows = [
         (check, language, *part.cells())
         for (its_half, check, language), part in sorted(
@@ -160,11 +197,11 @@ def _pairs(half: Half, counts: dict[tuple[Half, str, str], Counts]) -> Table:
     return Table(f"rules by language, {half} half", ("rule", "language", *_COLUMNS), tuple(rows))
 
 
-def _figures(counts: dict[tuple[Half, str, str], Counts], texts: int) -> dict[str, int | float]:
+def _figures(counts: _Counted, texts: int) -> dict[str, int | float]:
     figures: dict[str, int | float] = {"texts": texts}
-    for check in CHECKS:
-        total = _sum(counts, "report", check)
-        for name, value in (("recall", total.recall), ("precision", total.precision)):
+    for name, checks in (*_GROUPS.items(), *((check, (check,)) for check in CHECKS)):
+        total = _sum(counts, "report", checks)
+        for figure, value in (("recall", total.recall), ("precision", total.precision)):
             if value is not None:
-                figures[f"{check}.{name}"] = value
+                figures[f"{name.replace(' ', '-')}.{figure}"] = value
     return figures
