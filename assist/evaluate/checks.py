@@ -155,7 +155,7 @@ def _report(texts: Sequence[tuple[str, Text]], knowledge: Knowledge) -> Report:
 
 
 def _counts(finding: Finding, text: Text) -> bool:
-    return finding.check == text.check or (text.check == NOTHING and finding.severity != "info")
+    return finding.check == text.check or (text.check == NOTHING and finding.severity != "note")
 
 
 _Counted = dict[tuple[Half, str, str], Counts]
