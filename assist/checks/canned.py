@@ -22,9 +22,9 @@ from assist.records import Candidate, Finding
 ID = "canned"
 
 _UNIT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+")
-_RUN = 4  # words in a row that hardly come together twice by chance
+_RUN = 2  # words in a row: a text of one's own shares hardly any with an earlier one
 _FEWEST = 8  # words, or characters of Chinese and Japanese: «One moment, please.» may be said twice
-_SHARE = 0.75  # of the runs of four words
+_SHARE = 0.65  # of those pairs: a changed word or two make no new text
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -22,39 +23,61 @@ from assist.records import Candidate, Finding, Span
 ID = "negation"
 
 _LOST = "the source warns or forbids here, and this sentence denies nothing"
+_ADDED = "this sentence forbids, and nothing in the source does"
+_FREED = "the source says «only» here, and this sentence does not"
 
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
-    """Translations between languages of prohibitions.toml."""
+    """Translations between languages of prohibitions.toml; by sentence where both sides have as many."""
     source_language = candidate.source_language or candidate.language
     if candidate.source is None or not {candidate.language, source_language} <= _patterns().keys():
         return
-    warns, _ = _patterns()[source_language]
-    _, denies = _patterns()[candidate.language]
+    theirs, ours = _patterns()[source_language], _patterns()[candidate.language]
     source = undisguised(candidate.source, source_language)
-    warnings = [warns.search(source.text, *span) is not None for span in _sentences(source.text)]
-    if not any(warnings):
-        return
     text = undisguised(candidate.text, candidate.language)
-    there = _sentences(text.text)
-    if len(there) == len(warnings):
-        for span, warned in zip(there, warnings, strict=True):
-            if warned and denies.search(text.text, *span) is None:
-                yield Finding("blocker", ID, _LOST, text.span(*stripped(text.text, span)))
-    elif len(denies.findall(text.text)) < sum(warnings):
-        yield Finding("blocker", ID, "the source warns or forbids more often than the text")
+    pairs = list(zip(_sentences(source.text), _sentences(text.text), strict=False))
+    aligned = len(_sentences(source.text)) == len(_sentences(text.text)) == len(pairs)
+    if not aligned:
+        warnings = sum(theirs.never.search(source.text, *span) is not None for span in _sentences(source.text))
+        if len(ours.denial.findall(text.text)) < warnings:
+            yield Finding("blocker", ID, "the source warns or forbids more often than the text")
+        return
+    for there, here in pairs:
+        denies = ours.denial.search(text.text, *here) is not None
+        if theirs.never.search(source.text, *there) and not denies:
+            message = _LOST
+        elif theirs.only.search(source.text, *there) and not denies and not ours.limited.search(text.text, *here):
+            message = _FREED
+        elif ours.never.search(text.text, *here) and not _keeps(theirs, source.text, there):
+            message = _ADDED
+        else:
+            continue
+        yield Finding("blocker", ID, message, text.span(*stripped(text.text, here)))
+
+
+def _keeps(theirs: _Patterns, source: str, span: Span) -> bool:
+    return theirs.denial.search(source, *span) is not None or theirs.limited.search(source, *span) is not None
 
 
 def _sentences(text: str) -> list[Span]:
     return [(clauses[0][0], clauses[-1][1]) for clauses in sentences(text)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Of one language: what warns, what denies, what limits, what may stand for a limit."""
+
+    never: re.Pattern[str]
+    denial: re.Pattern[str]
+    only: re.Pattern[str]
+    limited: re.Pattern[str]
+
+
 @cache
-def _patterns() -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
-    """Language -> what warns, what denies."""
+def _patterns() -> dict[str, _Patterns]:
     table = tomllib.loads((Path(__file__).parent / "reading" / "prohibitions.toml").read_text(encoding="utf-8"))
 
     def compiled(language: str, group: str) -> re.Pattern[str]:
         return re.compile("|".join(undisguised_expression(part, language) for part in table[language][group]))
 
-    return {language: (compiled(language, "never"), compiled(language, "not")) for language in table}
+    return {tag: _Patterns(*(compiled(tag, group) for group in ("never", "not", "only", "limited"))) for tag in table}

@@ -31,7 +31,8 @@ _OURS = re.compile(
 )
 # a document's number: letters and at least six digits in one word, as passports and identity cards have
 _DOCUMENT = re.compile(
-    r"(?<![\w./@-])(?=[A-Z0-9-]*[0-9]{5})[A-Z]{1,3}-?[0-9]{6,10}[A-Z]?(?![\w@-])|(?<!\w)[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}(?!\w)"
+    r"(?<![A-Za-z0-9_./@-])(?:[A-Z]{1,3}-?[0-9]{6,10}[A-Z]?|[0-9]{8}[A-Z]|[0-9]{3}\.[0-9]{3}\.[0-9]{3}-[0-9]{2}"
+    r"|[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9X])(?![A-Za-z0-9_@-])"
 )
 
 
@@ -46,6 +47,8 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     for entity in entities(candidate.text):
         if entity.kind == "email" and _OURS.match(entity.text):
             continue  # a mailbox of a desk is nobody's
+        if any(mask in entity.text for mask in _MASKS):
+            continue
         if candidate.text[max(0, entity.span[0] - 1) : entity.span[0]] in _MASKS and entity.span[0]:
             continue
         if entity.kind in _KINDS and entity.valid is not False and _private(entity.kind, entity.text, said):

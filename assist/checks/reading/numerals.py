@@ -55,6 +55,8 @@ def _found(low: str, language: str, patterns: _Patterns) -> Iterator[_Found]:
         yield match.span(), frozenset(), False
     for match in patterns.halves.finditer(low):
         yield match.span(), frozenset({patterns.half[match.group()], Decimal("0.5")}), False
+    for match in patterns.twelve.finditer(low):
+        yield match.span(), frozenset({Decimal(12)}), False
     for match in patterns.months.finditer(low):
         group = "behind" if match["behind"] else "before"
         yield match.span(group), frozenset({patterns.month[match[group]]}), False
@@ -101,7 +103,7 @@ def _apart(found: Iterable[_Found]) -> Iterator[_Found]:
 
 def _in_digits(match: re.Match[str], low: str, patterns: _Patterns) -> _Found:
     start, end = match.span()
-    readings = readings_of(match.group())
+    readings = readings_of(match.group(), point=patterns.point)
     scale = patterns.scales.match(low, end)
     if scale:
         end = scale.end()
@@ -121,6 +123,7 @@ def _in_digits(match: re.Match[str], low: str, patterns: _Patterns) -> _Found:
 class _Patterns:
     named: re.Pattern[str]
     halves: re.Pattern[str]
+    twelve: re.Pattern[str]
     months: re.Pattern[str]
     chinese: re.Pattern[str]
     scales: re.Pattern[str]
@@ -130,6 +133,7 @@ class _Patterns:
     month: Mapping[str, Decimal]
     scale: Mapping[str, Decimal]
     uncounted: frozenset[str]
+    point: bool
 
 
 @cache
@@ -143,8 +147,11 @@ def _patterns(language: str) -> _Patterns:
     numerals = "".join((*chinese["digits"], *chinese["units"], *chinese["large"]))
     led, measured = "".join(f"(?<={word})|" for word in chinese["before"])[:-1], "|".join(chinese["measures"])
     return _Patterns(
-        named=re.compile(_one_of((*data["idioms"]["any"], *data["idioms"].get(language, ())))),
+        named=re.compile(
+            _one_of((*data["idioms"]["any"], *data["idioms"].get(language, ()), *data["twelve"]["unless"]))
+        ),
         halves=re.compile(_one_of(half)),
+        twelve=re.compile(_one_of(data["twelve"]["words"])),
         months=re.compile(
             rf"(?:(?<=[0-9] )|(?<=[0-9] de )|(?<=[0-9] of )|(?<=(?:st|nd|rd|th) ))(?P<behind>{months})"
             rf"|(?P<before>{months})(?=\.? [0-9])"
@@ -157,6 +164,7 @@ def _patterns(language: str) -> _Patterns:
         month=month,
         scale=scale,
         uncounted=frozenset(data["uncounted"]["languages"]),
+        point=language in data["point"]["languages"],
     )
 
 

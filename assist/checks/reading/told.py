@@ -46,6 +46,8 @@ class Told:
             if self.meant[0] == "date":
                 return _same_date(str(self.meant[1]), str(other.meant[1]))
             return self.meant == other.meant
+        if self.meant and other.meant and {self.meant[0], other.meant[0]} == {"date", "time"}:
+            return False
         return not self.readings.isdisjoint(other.readings)
 
 
@@ -81,8 +83,10 @@ def _meant(entity: Entity) -> Iterator[Told]:
             value = Decimal(part)
             yield Told(entity.text, entity.span, frozenset({value}), digits, meant=("percent", value))
         else:
-            values = frozenset(Decimal(number) for number in re.findall(r"[0-9]+", part))
-            readings = values | {value - 12 for value in values if entity.kind == "time" and 12 < value < 24}
+            values = [Decimal(number) for number in re.findall(r"[0-9]+", part)]
+            readings = frozenset(values)
+            if entity.kind == "time" and 12 < values[0] < 24:
+                readings |= {values[0] - 12}
             yield Told(entity.text, entity.span, readings, digits, meant=(entity.kind, part))
 
 
