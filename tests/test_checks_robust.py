@@ -28,6 +28,7 @@ OUTPUTS = {
     "tr": "TRC20 üzerinden 500 USDT çekiminiz iki gündür bekliyor; lütfen şifrenizi sıfırlayın.",
     "de": "Ihre Auszahlung von 500 USDT über TRC20 wartet seit zwei Tagen; bitte setzen Sie Ihr Passwort zurück.",
     "fr": "Votre retrait de 500 USDT par TRC20 attend depuis deux jours ; réinitialisez votre mot de passe.",
+    "ar": "سحب 500 USDT الخاص بك عبر TRC20 ينتظر منذ يومين؛ يُرجى إعادة تعيين كلمة المرور.",
 }
 SOURCES = {"en": "zh-Hans", **dict.fromkeys((tag for tag in LANGUAGES if tag != "en"), "en")}
 
@@ -76,6 +77,10 @@ def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
         ("tr", "Şifrenizi bize göndermeyin.", "Şifrenizi bize gönderin."),
         ("tr", "Kurtarma ifadenizi asla paylaşmayın.", "Kurtarma ifadenizi paylaşın."),
         ("tr", "Sizden doğrulama kodu istemeyiz.", "Sizden doğrulama kodu isteriz."),
+        ("ar", "لا ترسل إلينا كلمة المرور.", "أرسل إلينا كلمة المرور."),
+        ("ar", "يُرجى عدم مشاركة عبارة الاسترداد معنا.", "يُرجى مشاركة عبارة الاسترداد معنا."),
+        ("ar", "لن نطلب منك رمز التحقق أبدًا.", "سنطلب منك رمز التحقق."),
+        ("ar", "ما تبعتلناش الباسورد.", "ابعتلنا الباسورد."),
         ("de", "Senden Sie uns niemals Ihr Passwort.", "Senden Sie uns Ihr Passwort."),
         ("de", "Teilen Sie uns Ihren Code nicht mit.", "Teilen Sie uns Ihren Code mit."),
         ("de", "Wir benötigen Ihre Seed-Phrase nicht.", "Wir benötigen Ihre Seed-Phrase."),
@@ -103,6 +108,7 @@ def test_lost_negation_is_caught(language: str, warning: str, without: str) -> N
         ("tr", "İadeyi garanti edemeyiz.", "İadeyi garanti ederiz."),
         ("de", "Wir können die Erstattung nicht garantieren.", "Wir können die Erstattung garantieren."),
         ("fr", "Nous ne garantissons pas le remboursement.", "Nous garantissons le remboursement."),
+        ("ar", "لا نضمن استرداد الأموال.", "نضمن استرداد الأموال."),
     ],
 )
 def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:

@@ -118,6 +118,7 @@ AVOIDED = {
     "tr": r"\b(sen|sana|senin|sayın müşteri\w*|müşterimiz|özür dileriz)\b",
     "fr": r"\b(tu|te|toi|gêne occasionnée|cher client)\b|[^\u00a0\u202f0-9] ?[;:?!](?=\s|$)",
     "de": r"\b(du|dir|dich|leider|Unannehmlichkeiten|geehrte\w*|Auszahlungs Adresse)\b",
+    "ar": r"\b(عزيزي|عزيزتي|العميل الكريم|حضرتك|سيادتكم|إزعاج|قم ب\w+|للأسف)\b|[,;?](?!\d)",
     "pt": r"\b(prezad[oa]|retirada|levantamento|vou estar|vamos estar|estarei \w+ndo|obrigad[oa]|lhe|te|ti)\b",
 }
 
