@@ -73,7 +73,7 @@ def _reader(language: str) -> CueReader:
     return CueReader(_cues(language), spaced=not languages()[language].unspaced)
 
 
-@pytest.mark.parametrize("one", _all(), ids=str)
+@pytest.mark.parametrize("one", list(_all()), ids=str)
 def test_a_cue_hits_what_it_is_for_and_nothing_else(one: LanguageCase) -> None:
     reading = _reader(one.language).read(one.case.text)
     kind, name = one.case.name
