@@ -110,7 +110,7 @@ def test_an_unknown_language_is_not_guessed() -> None:
         assert told.signals == (f"no triage in language {language}",)
 
 
-def test_a_language_without_cues_and_examples_is_understood() -> None:
+def test_a_language_without_examples_is_understood() -> None:
     assert triage("Il mio prelievo non è ancora arrivato nel portafoglio", "it").intent == "withdrawal.pending"
 
 
