@@ -82,6 +82,9 @@ def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
         ("fr", "Ne nous envoyez jamais votre mot de passe.", "Envoyez-nous votre mot de passe."),
         ("fr", "Nous n'avons pas besoin de votre clé privée.", "Nous avons besoin de votre clé privée."),
         ("fr", "Ne partagez pas votre phrase de récupération.", "Partagez votre phrase de récupération."),
+        ("vi", "Đừng gửi mật khẩu cho bên em.", "Hãy gửi mật khẩu cho bên em."),
+        ("vi", "Bên em không bao giờ hỏi mã OTP.", "Bên em sẽ hỏi mã OTP."),
+        ("vi", "Anh/chị không cần cung cấp cụm từ khôi phục.", "Anh/chị cần cung cấp cụm từ khôi phục."),
     ],
 )
 def test_lost_negation_is_caught(language: str, warning: str, without: str) -> None:
@@ -103,6 +106,7 @@ def test_lost_negation_is_caught(language: str, warning: str, without: str) -> N
         ("tr", "İadeyi garanti edemeyiz.", "İadeyi garanti ederiz."),
         ("de", "Wir können die Erstattung nicht garantieren.", "Wir können die Erstattung garantieren."),
         ("fr", "Nous ne garantissons pas le remboursement.", "Nous garantissons le remboursement."),
+        ("vi", "Bên em không thể cam kết hoàn tiền.", "Bên em có thể cam kết hoàn tiền."),
     ],
 )
 def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:
