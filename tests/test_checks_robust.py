@@ -85,6 +85,9 @@ def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
         ("vi", "Đừng gửi mật khẩu cho bên em.", "Hãy gửi mật khẩu cho bên em."),
         ("vi", "Bên em không bao giờ hỏi mã OTP.", "Bên em sẽ hỏi mã OTP."),
         ("vi", "Anh/chị không cần cung cấp cụm từ khôi phục.", "Anh/chị cần cung cấp cụm từ khôi phục."),
+        ("id", "Jangan kirim kata sandi ke kami.", "Kirim kata sandi ke kami."),
+        ("id", "Kami tidak pernah meminta kode OTP Anda.", "Kami meminta kode OTP Anda."),
+        ("id", "Anda tidak perlu memberikan frasa pemulihan.", "Anda perlu memberikan frasa pemulihan."),
     ],
 )
 def test_lost_negation_is_caught(language: str, warning: str, without: str) -> None:
@@ -107,6 +110,7 @@ def test_lost_negation_is_caught(language: str, warning: str, without: str) -> N
         ("de", "Wir können die Erstattung nicht garantieren.", "Wir können die Erstattung garantieren."),
         ("fr", "Nous ne garantissons pas le remboursement.", "Nous garantissons le remboursement."),
         ("vi", "Bên em không thể cam kết hoàn tiền.", "Bên em có thể cam kết hoàn tiền."),
+        ("id", "Kami tidak dapat menjamin pengembalian dana.", "Kami dapat menjamin pengembalian dana."),
     ],
 )
 def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:
