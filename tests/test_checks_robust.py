@@ -28,6 +28,8 @@ OUTPUTS = {
     "tr": "TRC20 üzerinden 500 USDT çekiminiz iki gündür bekliyor; lütfen şifrenizi sıfırlayın.",
     "de": "Ihre Auszahlung von 500 USDT über TRC20 wartet seit zwei Tagen; bitte setzen Sie Ihr Passwort zurück.",
     "fr": "Votre retrait de 500 USDT par TRC20 attend depuis deux jours ; réinitialisez votre mot de passe.",
+    "vi": "Lệnh rút 500 USDT qua TRC20 của anh/chị đã chờ hai ngày; anh/chị đặt lại mật khẩu giúp em.",
+    "id": "Penarikan 500 USDT Anda lewat TRC20 sudah menunggu dua hari; silakan atur ulang kata sandi Anda.",
 }
 SOURCES = {"en": "zh-Hans", **dict.fromkeys((tag for tag in LANGUAGES if tag != "en"), "en")}
 
