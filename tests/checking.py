@@ -14,8 +14,10 @@ from assist.records import Candidate, Finding, Message
 from assist.review import review
 
 FOLDER = Path(__file__).parent / "checks"
-LANGUAGES = ("en", "zh-Hans", "es", "pt", "ru", "tr", "de", "fr", "ar")
-STANCE_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "ru", "tr", "fr", "de", "ja", "ko", "ar")
+LANGUAGES = ("en", "zh-Hans", "es", "pt", "ru", "vi", "tr", "fr", "de", "id", "ar")
+STANCE_LANGUAGES = (
+    "en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar",
+)  # fmt: skip
 REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
 # The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
 TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")

@@ -29,6 +29,8 @@ OUTPUTS = {
     "de": "Ihre Auszahlung von 500 USDT über TRC20 wartet seit zwei Tagen; bitte setzen Sie Ihr Passwort zurück.",
     "fr": "Votre retrait de 500 USDT par TRC20 attend depuis deux jours ; réinitialisez votre mot de passe.",
     "ar": "سحب 500 USDT الخاص بك عبر TRC20 ينتظر منذ يومين؛ يُرجى إعادة تعيين كلمة المرور.",
+    "vi": "Lệnh rút 500 USDT qua TRC20 của anh/chị đã chờ hai ngày; anh/chị đặt lại mật khẩu giúp em.",
+    "id": "Penarikan 500 USDT Anda lewat TRC20 sudah menunggu dua hari; silakan atur ulang kata sandi Anda.",
 }
 SOURCES = {"en": "zh-Hans", **dict.fromkeys((tag for tag in LANGUAGES if tag != "en"), "en")}
 
@@ -87,6 +89,12 @@ def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
         ("fr", "Ne nous envoyez jamais votre mot de passe.", "Envoyez-nous votre mot de passe."),
         ("fr", "Nous n'avons pas besoin de votre clé privée.", "Nous avons besoin de votre clé privée."),
         ("fr", "Ne partagez pas votre phrase de récupération.", "Partagez votre phrase de récupération."),
+        ("vi", "Đừng gửi mật khẩu cho bên em.", "Hãy gửi mật khẩu cho bên em."),
+        ("vi", "Bên em không bao giờ hỏi mã OTP.", "Bên em sẽ hỏi mã OTP."),
+        ("vi", "Anh/chị không cần cung cấp cụm từ khôi phục.", "Anh/chị cần cung cấp cụm từ khôi phục."),
+        ("id", "Jangan kirim kata sandi ke kami.", "Kirim kata sandi ke kami."),
+        ("id", "Kami tidak pernah meminta kode OTP Anda.", "Kami meminta kode OTP Anda."),
+        ("id", "Anda tidak perlu memberikan frasa pemulihan.", "Anda perlu memberikan frasa pemulihan."),
     ],
 )
 def test_lost_negation_is_caught(language: str, warning: str, without: str) -> None:
@@ -109,6 +117,8 @@ def test_lost_negation_is_caught(language: str, warning: str, without: str) -> N
         ("de", "Wir können die Erstattung nicht garantieren.", "Wir können die Erstattung garantieren."),
         ("fr", "Nous ne garantissons pas le remboursement.", "Nous garantissons le remboursement."),
         ("ar", "لا نضمن استرداد الأموال.", "نضمن استرداد الأموال."),
+        ("vi", "Bên em không thể cam kết hoàn tiền.", "Bên em có thể cam kết hoàn tiền."),
+        ("id", "Kami tidak dapat menjamin pengembalian dana.", "Kami dapat menjamin pengembalian dana."),
     ],
 )
 def test_lost_caution_is_caught(language: str, honest: str, without: str) -> None:

@@ -23,7 +23,7 @@ SECRETS = {
     "seed-phrase": (f"my seed phrase is {PHRASE}", "sausage"),
     "private-key": (f"my private key is {HEX}", HEX),
     "one-time-code": ("my OTP is 739204", "739204"),
-    "card": ("card 4111 1111 1111 1111", "4111"),
+    "card": ("card 4111111111111111", "41111111"),
     "password": ("my password is Blue-Fox91", "Blue-Fox91"),
 }
 
