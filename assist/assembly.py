@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
 
@@ -18,9 +19,9 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Engine, Triager
+from assist.ports import ChatModel, Check, Engine, Translator, Triager
 from assist.protect import look_alike_pairs, protect
-from assist.records import Candidate, Finding, Message
+from assist.records import Candidate, Finding, Message, Protected
 from assist.retrieve import PlaybookRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
@@ -70,6 +71,34 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         find_twins=look_alike_pairs,
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTools:
+    """What a job on help articles needs of this machine. `review` compares a translation with its source."""
+
+    language: str
+    translator: Translator
+    terms: Callable[[str, str, str], Mapping[str, str]]
+    review: Callable[[str, str, str, str], tuple[Finding, ...]] | None
+    detect: Callable[[str], str]
+
+
+def article_tools(engine: str | None = None) -> ArticleTools:
+    """As `assemble`, for articles. Nothing is reviewed where the engine translates nothing."""
+    desk = assemble(engine=engine)
+    check = reviewer()
+
+    def review_article(source: str, text: str, source_language: str, language: str) -> tuple[Finding, ...]:
+        return check(Candidate(text, language, "article", source, source_language)).findings
+
+    return ArticleTools(
+        desk.desk_language,
+        desk.translator,
+        GlossaryTerms(_knowledge()),
+        None if engine in (IdentityEngine.name, PseudoEngine.name) else review_article,
+        lambda text: desk.detector.detect(Protected(text)).language,
     )
 
 
