@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import html5lib
+import pyromark
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -41,3 +42,17 @@ def html_shape(data: bytes) -> list[Any]:
         )
         for node in tree.iter()
     ]
+
+
+def parsers_agree(data: bytes) -> bool:
+    """Whether markdown-it and pyromark read a file alike: what one alone takes for markup is judged by that one."""
+    text = data.decode("utf-8-sig")
+    known = pyromark.Options
+    ours = pyromark.html(text, options=known.ENABLE_TABLES | known.ENABLE_STRIKETHROUGH)
+    theirs = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
+    return _tags(ours) == _tags(theirs)
+
+
+def _tags(text: str) -> list[str]:
+    tree = html5lib.parse(text, namespaceHTMLElements=False)
+    return [str(node.tag).replace("del", "s") for node in tree.iter()]

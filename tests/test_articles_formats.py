@@ -77,7 +77,7 @@ def test_what_of_markdown_is_translated() -> None:
         "a task",
         "a sub-item",
         "Be careful",
-        "Text in · for ",
+        "Text in · for",
     ]
 
 

@@ -261,6 +261,8 @@ class Job:
             return 0.0
         if known.rate:
             return words / known.rate
+        for part, language in sample[:1]:  # the first one waits for data and models to load
+            render(part.tagged, self._tools.source, language, self._tools.translator)
         started = monotonic()
         for part, language in sample:
             render(part.tagged, self._tools.source, language, self._tools.translator)

@@ -67,7 +67,7 @@ def lost_anchors(document: Document, changed: set[int]) -> Iterator[tuple[int, F
     there = {name for heading, name in _slugs(document) if not heading.fits and heading.segment in changed}
     for link in document.links:
         if link.url.startswith("#") and link.url[1:] in there:
-            message = f"{link.url} led to a heading whose id comes from its words; give the heading an id"
+            message = f"{link.url} led to a heading whose id comes from its words; --pin-headings keeps it"
             yield document.line(link.span[0]), Finding("warning", "anchor", message)
 
 

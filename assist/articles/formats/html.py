@@ -67,7 +67,7 @@ def fragment(text: str, options: Options) -> Document:
             if end is not None:
                 inline = token.name in _CODE or token.name in INLINE
                 span = (token.span[0], found[end - 1].span[1])
-                run = _with(run, Mark(span, "alone")) if inline else _flushed(run, collected)
+                run = _with(run, Mark(span, "alone")) if inline else _flushed(text, run, collected)
                 index = end
                 if not inline:
                     open_ = []
@@ -78,7 +78,7 @@ def fragment(text: str, options: Options) -> Document:
         elif token.kind == "other" or token.name in _ALONE or (token.kind == "empty" and inline_name(token.name)):
             run.append(Mark(token.span, "alone"))
         elif not inline_name(token.name):
-            run = _flushed(run, collected)
+            run = _flushed(text, run, collected)
             open_ = []
         elif token.kind == "open":
             pair += 1
@@ -89,7 +89,7 @@ def fragment(text: str, options: Options) -> Document:
             if match:
                 open_.remove(match)
             run.append(Mark(token.span, "close", match[1]) if match else Mark(token.span, "loose"))
-    _flushed(run, collected)
+    _flushed(text, run, collected)
     return collected.document(text)
 
 
@@ -128,8 +128,8 @@ def _with(run: list[Piece], piece: Piece) -> list[Piece]:
     return [*run, piece]
 
 
-def _flushed(run: list[Piece], collected: Collected) -> list[Piece]:
-    pieces = trimmed(run)
+def _flushed(text: str, run: list[Piece], collected: Collected) -> list[Piece]:
+    pieces = trimmed(run, text)
     if pieces:
         collected.segments.append(Segment((pieces[0].span[0], pieces[-1].span[1]), pieces, HTML))
     return []

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from assist.articles.document import Mark, Piece, Text, joined
 
+_SPACE = " \t\r\n\f"
+
 
 def nested(pieces: Sequence[Piece]) -> list[Piece]:
     """Marks that do not nest (`<b><i></b></i>`, a half of a pair) made loose."""
@@ -29,8 +31,10 @@ def nested(pieces: Sequence[Piece]) -> list[Piece]:
     return [replace(p, role="loose") if i in bad and isinstance(p, Mark) else p for i, p in enumerate(found)]
 
 
-def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Without marks around all of the words: they stay in the file as they are. Empty when there are no words."""
+def trimmed(pieces: Sequence[Piece], source: str | None = None) -> tuple[Piece, ...]:
+    """Without marks around all of the words: they stay in the file as they are, and so does the white space at the edges
+    where `source` shows it. Empty when there are no words.
+    """
     found = list(joined(nested(pieces)))
     while found:
         first, last = found[0], found[-1]
@@ -38,7 +42,7 @@ def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             found.pop(0)
         elif _blank(last) or (isinstance(last, Mark) and last.role in ("alone", "loose")):
             found.pop()
-        elif _around(found):
+        elif _around(found) and isinstance(last, Mark) and last.instead is None:
             found = found[1:-1]
         elif _empty_pair(found[:2]):
             found = found[2:]
@@ -48,7 +52,21 @@ def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             break
     if not any(isinstance(piece, Text) and any(map(str.isalpha, piece.text)) for piece in found):
         return ()
+    if source is not None:
+        found[0] = _narrowed(found[0], source, 1)
+        found[-1] = _narrowed(found[-1], source, -1)
     return tuple(found)
+
+
+def _narrowed(piece: Piece, source: str, side: int) -> Piece:
+    if not isinstance(piece, Text):
+        return piece
+    (start, end), raw = piece.span, source[slice(*piece.span)]
+    if side > 0 and piece.text[:1].isspace() and raw[:1].isspace():
+        return Text(piece.text.lstrip(_SPACE), (end - len(raw.lstrip(_SPACE)), end))
+    if side < 0 and piece.text[-1:].isspace() and raw[-1:].isspace():
+        return Text(piece.text.rstrip(_SPACE), (start, start + len(raw.rstrip(_SPACE))))
+    return piece
 
 
 def _blank(piece: Piece) -> bool:

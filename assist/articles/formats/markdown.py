@@ -25,7 +25,7 @@ from assist.records import Span
 SUFFIXES = (".md", ".markdown", ".mdx", ".mdown")
 Event = tuple[str, Any, int, int]  # name, what it carries, where it stands
 _INLINE = ("Emphasis", "Strong", "Strikethrough", "Link", "Image", "Superscript", "Subscript")
-_HIDDEN = re.compile(f"{HIDDEN}+|(?<![A-Za-z0-9_@.])@[a-z][\\w-]+")
+_HIDDEN = re.compile(f"[{{$]{HIDDEN}+}}|{HIDDEN}+|(?<![A-Za-z0-9_@.])@[a-z][\\w-]+")
 _REFERENCES = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.){1,200})\]\[((?:[^\[\]\\]|\\.){0,200})\]")
 _SLUG = re.compile(r"[^\w\- ]")
 
@@ -76,7 +76,7 @@ class _Reader:
         self.headings: list[tuple[Span, int, str]] = []
 
     def read(self) -> None:
-        events = list(_events(self._masked))
+        events = _events(self._masked)
         index = 0
         while index < len(events):
             index = self._take(events, index)
@@ -132,7 +132,9 @@ class _Reader:
         if name == "Text":
             self._words(value, self._start(events, index), end, run)
         elif name == "SoftBreak":
-            run.pieces.append(Text(" ", (start, max(end, behind))))
+            alone = self._hidden(run.pieces[-1].span[0] if run.pieces else start, start) or self._hidden(behind, start)
+            span = (start, max(end, behind))  # a template tag keeps its line to itself
+            run.pieces.append(Mark(span, "alone") if alone else Text(" ", span))
         elif name == "HardBreak":
             run.pieces.append(Mark((start, max(end, behind)), "alone"))
         elif name == "InlineHtml":
@@ -142,6 +144,12 @@ class _Reader:
         else:  # code, a footnote's reference, math
             run.pieces.append(Mark((start, end), "alone"))
         return index + 1
+
+    def _hidden(self, at: int, end: int) -> bool:
+        """Whether a line starts at `at` with a template tag, or has nothing else up to `end`."""
+        line = re.compile(r"[^\r\n]*").match(self._masked, at)
+        words = line.group().strip() if line else ""
+        return words.startswith(("{" + HIDDEN, HIDDEN)) and words.rstrip("}").strip(HIDDEN).strip("{") == "" and end > 0
 
     def _pair(self, events: list[Event], index: int, run: _Run) -> int:
         name, value, start, end = events[index]
@@ -175,6 +183,8 @@ class _Reader:
         elif name == "StartLink" and kind in ("Collapsed", "Shortcut"):
             label = self._text[start + 1 : end - (3 if kind == "Collapsed" else 1)]
             closing = replace(closing, instead=f"][{' '.join(label.split())}]")
+        elif name == "StartLink" and kind != "Inline":
+            closing = replace(closing, instead=self._text[last:end])  # its label stays beside it when words change
         elif name == "StartLink":
             markdown_links.tail(self._text, closing.span, self._collected, image=False)
         run.pieces.append(closing)
@@ -229,7 +239,7 @@ class _Reader:
         self._add(run, self._style, heading=heading)
 
     def _add(self, run: _Run, style: Markdown, name: str = "", *, heading: bool = False) -> None:
-        pieces = trimmed(self._tagged(run))
+        pieces = trimmed(self._tagged(run), self._text)
         if pieces:
             first = style.line and pieces[0].span[0] == run.pieces[0].span[0]
             span = (pieces[0].span[0], pieces[-1].span[1])
@@ -309,38 +319,45 @@ def _options() -> Any:
     )
 
 
-def _with_definitions(text: str) -> str:
-    """References to definitions that another file holds count as links too."""
+def _events(text: str) -> list[Event]:
+    """The parser's events with ranges in characters. References to definitions that another file holds count as links
+    too, where no other markup reads differently for it.
+    """
+    strict = _parsed(text, len(text))
     names = dict.fromkeys(" ".join((match[2] or match[1]).split()) for match in _REFERENCES.finditer(text))
-    return (
-        text + "\n\n" + "".join(f"[{name}]: x\n" for name in names if name and not name.startswith("^"))
-        if names
-        else text
-    )
+    more = "".join(f"[{name}]: x\n" for name in names if name and not name.startswith("^"))
+    if not more:
+        return strict
+    found = _parsed(f"{text}\n\n{more}", len(text))
+    return found if _marks(strict) <= _marks(found) else strict
 
 
-def _events(text: str) -> Iterator[Event]:
-    """The parser's events with ranges in characters."""
-    whole = _with_definitions(text)
+def _marks(events: list[Event]) -> set[tuple[str, int, int]]:
+    return {(name, start, end) for name, _, start, end in events if name not in ("Text", "SoftBreak")}
+
+
+def _parsed(text: str, length: int) -> list[Event]:
     places = None
-    if not whole.isascii():
-        places = [0] * (len(whole.encode("utf-8")) + 1)
+    if not text.isascii():
+        places = [0] * (len(text.encode("utf-8")) + 1)
         at = 0
-        for index, char in enumerate(whole):
+        for index, char in enumerate(text):
             places[at] = index
             at += 1 if char < "\x80" else 2 if char < "\u0800" else 3 if char < "\U00010000" else 4
-        places[at] = len(whole)
-    for event, where in library("pyromark").events_with_range(whole, options=_options()):
+        places[at] = len(text)
+    events: list[Event] = []
+    for event, where in library("pyromark").events_with_range(text, options=_options()):
         start, end = where["start"], where["end"]
         if places is not None:
             start, end = places[start], places[end]
-        if start >= len(text) and text:
+        if start >= length and length:
             continue
         name, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
         if name in ("Start", "End"):
             kind, value = next(iter(value.items())) if isinstance(value, Mapping) else (str(value), None)
             name += kind
-        yield name, value, start, min(end, len(text))
+        events.append((name, value, start, min(end, length)))
+    return events
 
 
 def _definitions(text: str) -> Iterator[Span]:

@@ -27,11 +27,10 @@ _COMPONENT = re.compile(
     r"(?=\r|\n|\Z)",
     re.MULTILINE,
 )
-_TEMPLATE_LINE = re.compile(
-    r"^[ \t]*(?:\{%[^\r\n]*?%\}[ \t]*)+(?=\r|\n|\Z)|^[ \t]*\{:[^{}\r\n]*\}" + _END, re.MULTILINE
-)
+_KRAMDOWN = re.compile(r"^[ \t]*\{:[^{}\r\n]*\}" + _END, re.MULTILINE)
 _TEMPLATE = re.compile(
-    r"\{%.*?%\}|\{\{.*?\}\}|\{/\*.*?\*/\}|\{'[^'\r\n]*'\}|\{\"[^\"\r\n]*\"\}|\$\{[^{}\r\n]*\}|\{[\w.$:-]+(?:\([^{}\r\n]*\))?\}",
+    r"\{%.*?%\}|\{\{(?:(?!\]\(|`|\*\*|~~|\}\}|[\r\n]).){1,200}\}\}|\{/\*.*?\*/\}|\{'[^'\r\n]*'\}|\{\"[^\"\r\n]*\"\}"
+    r"|\$\{[^{}\r\n]*\}|\{[\w.$:-]+(?:\([^{}\r\n]*\))?\}",
     re.DOTALL,
 )
 _MODULE = re.compile(
@@ -40,8 +39,8 @@ _MODULE = re.compile(
     re.MULTILINE,
 )
 _CONTAINER = re.compile(
-    r"^[ \t>]*:{3,}[ \t]*(?:[A-Za-z][\w-]*)?"
-    r"(?:\[(?P<boxed>(?:[^\[\]\\\r\n]|\\.)*)\]|[ \t]+(?P<plain>[^\s{][^{\r\n]*?))?[ \t]*(?:\{[^{}\r\n]*\})?" + _END,
+    r"^[ \t>]*:{3,}[ \t]*(?:[A-Za-z][\w-]*(?:\[(?P<boxed>(?:[^\[\]\\\r\n]|\\.)*)\]|[ \t]+(?P<plain>[^\s{][^{\r\n]*?))?"
+    r"[ \t]*(?:\{[^{}\r\n]*\})?)?" + _END,
     re.MULTILINE,
 )
 _ADMONITION = re.compile(
@@ -82,10 +81,10 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
 
     for match in found(_TEMPLATE):
         if not match.group().startswith("{#"):
-            for index in range(*match.span()):
+            for index in range(match.start() + 1, match.end() - 1):  # the ends decide what is emphasis beside them
                 chars[index] = HIDDEN
     titles: list[Span] = []
-    for pattern in (_TEMPLATE_LINE, _MODULE, _CONTENTS, _CONTAINER):
+    for pattern in (_KRAMDOWN, _MODULE, _CONTENTS, _CONTAINER):
         for match in found(pattern):
             titles += [match.span(name) for name in ("boxed", "plain") if match.groupdict().get(name)]
             _blank(chars, match.span())

@@ -14,6 +14,7 @@ _ALWAYS = re.compile(r"[`\[\]~]")
 _BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~]|$)")
 _STAR = re.compile(r"\*(?<!(?<=\s)\*(?=\s))")
 _LOW = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+_ACTIVE = re.compile(r"[*_~`\[\]]")  # words here, perhaps markup beside other words
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _START = re.compile(r"(?:(?P<mark>[#>+=|:-])|(?P<number>[0-9]{1,9})(?=[.)]))")
 _SPARE, _APART, _ALL = 1, 2, 3  # levels: other delimiters; space around them; every punctuation mark escaped
@@ -36,7 +37,7 @@ class Markdown:
                 written.append(self._mark(pieces, index, raw, level))
                 continue
             known = raw(piece) if level < _ALL else None
-            if known is not None:
+            if known is not None and not _ACTIVE.search(known):
                 written.append(known)
                 continue
             starts = self.line and (index == 0 or (bool(written) and written[-1].endswith(("\n", "> ", "\n "))))
