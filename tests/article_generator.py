@@ -4,76 +4,12 @@ from __future__ import annotations
 
 from random import Random
 
-_WORDS = [
-    "withdrawal",
-    "deposit",
-    "wallet",
-    "fee",
-    "network",
-    "the",
-    "your",
-    "a",
-    "of",
-    "is",
-    "pending",
-    "500",
-    "USDT",
-    "TRC20",
-    "e.g.",
-    "it's",
-    "提币",
-    "saque",
-    "вывод",
-    "Größe",
-    "naïve",
-    "100%",
-    "2,5",
-    "--",
-    "C#",
-    "foo_bar",
-    "snake_case_word",
-    "2*3*4",
-    "a<b",
-    "x>y",
-    "AT&T",
-    "&amp;",
-    "&copy",
-    "&#8217;",
-    "R$",
-    "$5",
-    "[x]",
-    "(y)",
-    "!",
-    "#",
-    "+",
-    "-",
-    "1.",
-    "2)",
-    "*",
-    "_",
-    "`",
-    "|",
-    "\\",
-    "\\*",
-    ":::",
-    "",
-    "https://a.example/b_c?d=e&f=g",
-    "{name}",
-    "%s",
-    "{{",
-    "user.name",
-    "}}",
-    "@wallet",
-    "<3",
-    "->",
-    "**",
-    "__",
-    "](",
-    "[a][b]",
-    "😀",
-    "\xa0",
-    "\u200b",
-]
+_TEXT = (
+    "withdrawal deposit wallet fee network the your a of is pending 500 USDT TRC20 e.g. it's 提币 saque вывод Größe naïve "
+    "100% 2,5 -- C# foo_bar snake_case_word 2*3*4 a<b x>y AT&T &amp; &copy &#8217; R$ $5 [x] (y) ! # + - 1. 2) * _ ` | \\ "
+    "\\* ::: https://a.example/b_c?d=e&f=g {name} %s {{ user.name }} @wallet <3 -> ** __ ]( [a][b] 😀 \u00a0 \u200b"
+)
+_WORDS = _TEXT.split(" ")
 _BLOCKS = 9
 
 
@@ -103,38 +39,19 @@ def _inline(random: Random, depth: int) -> str:
     parts = []
     for _ in range(random.randint(1, 4)):
         inner = _inline(random, depth + 1) if depth < 3 and random.random() < 0.4 else _words(random, 4)
-        parts.append(
-            random.choice(
-                [
-                    inner,
-                    inner,
-                    inner,
-                    f"**{inner}**",
-                    f"*{inner}*",
-                    f"_{inner}_",
-                    f"__{inner}__",
-                    f"~~{inner.replace('~', '')}~~",
-                    f"`{inner}`",
-                    f"[{inner}](/en/a.md#b)",
-                    f'[{inner}](<a b> "A tip")',
-                    f"[{inner}][ref]",
-                    " [ref] ",
-                    "[ref][] ",
-                    f"![{inner}](i.png 'Its title')",
-                    f"<b>{inner}</b>",
-                    f'<a href="x" title="tip">{inner}</a>',
-                    f"<i>{inner}",
-                    f"{inner}</u>",
-                    "<br/>",
-                    "<!-- note -->",
-                    "<https://a.example>",
-                    f"***{inner}***",
-                    f"**{inner}",
-                    f"{inner}\\",
-                    "<code>if a</code>",
-                ]
-            )  # fmt: skip
-        )
+        forms = [
+            *(inner, inner, inner, f"**{inner}**", f"*{inner}*", f"_{inner}_", f"__{inner}__", f"***{inner}***"),
+            *(f"~~{inner.replace('~', '')}~~", f"`{inner}`", f"**{inner}", f"{inner}\\", " [ref] ", "[ref][] "),
+            *(
+                f"[{inner}](/en/a.md#b)",
+                f'[{inner}](<a b> "A tip")',
+                f"[{inner}][ref]",
+                f"![{inner}](i.png 'Its title')",
+            ),
+            *(f"<b>{inner}</b>", f'<a href="x" title="tip">{inner}</a>', f"<i>{inner}", f"{inner}</u>", "<br/>"),
+            *("<!-- note -->", "<https://a.example>", "<code>if a</code>"),
+        ]
+        parts.append(random.choice(forms))
     return random.choice(["", " ", " "]).join(parts)
 
 
@@ -176,11 +93,12 @@ def _block(random: Random, depth: int) -> str:
 def _element(random: Random, depth: int) -> str:
     inner = _words(random, 5).replace("{{", "").replace("\n", " ")
     more = "".join(_element(random, depth + 1) for _ in range(random.randint(0, 2))) if depth < 4 else ""
-    return random.choice(
-        [
-            f"<p>{inner} <b>{inner}</b> {inner}</p>", f"<div>{inner}{more}</div>", f"<ul><li>{inner}<li>{more}</ul>", f"<b>{inner}<i>x</b> y</i>",
-            f"<p>{inner}", f"{inner}</p>", f"<span title='a tip'>{inner}{more}</span>", f"<a href=/en/x>{inner}</a>{more}", f"<pre>{inner}</pre>",
-            f"<code>{inner}</code> {inner}", f"<h2 id=a>{inner}</h2>\n{more}", f"<table><tr><td>{inner}<td>{inner}</table>", "<br>", "<img alt='A picture' src=x>",
-            "<!-- c -->", "<script>if (a<b) x()</script>", f"<p translate=no>{inner}</p>", f"<em>{inner}<strong>{inner}</strong></em> {inner}", inner, "\n", "\t",
-        ]
-    )  # fmt: skip
+    forms = [
+        *(f"<p>{inner} <b>{inner}</b> {inner}</p>", f"<div>{inner}{more}</div>", f"<ul><li>{inner}<li>{more}</ul>"),
+        *(f"<b>{inner}<i>x</b> y</i>", f"<p>{inner}", f"{inner}</p>", f"<span title='a tip'>{inner}{more}</span>"),
+        *(f"<a href=/en/x>{inner}</a>{more}", f"<pre>{inner}</pre>", f"<code>{inner}</code> {inner}", "<br>", inner),
+        *(f"<h2 id=a>{inner}</h2>\n{more}", f"<table><tr><td>{inner}<td>{inner}</table>", "\n", "\t", "<!-- c -->"),
+        *("<img alt='A picture' src=x>", "<script>if (a<b) x()</script>", f"<p translate=no>{inner}</p>"),
+        f"<em>{inner}<strong>{inner}</strong></em> {inner}",
+    ]
+    return random.choice(forms)

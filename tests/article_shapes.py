@@ -53,6 +53,10 @@ def parsers_agree(data: bytes) -> bool:
     return _tags(ours) == _tags(theirs)
 
 
-def _tags(text: str) -> list[str]:
+def _tags(text: str) -> list[tuple[str, str, str]]:
+    """Elements with the words in and behind them."""
     tree = html5lib.parse(text, namespaceHTMLElements=False)
-    return [str(node.tag).replace("del", "s") for node in tree.iter()]
+    return [
+        (str(node.tag).replace("del", "s"), " ".join((node.text or "").split()), " ".join((node.tail or "").split()))
+        for node in tree.iter()
+    ]

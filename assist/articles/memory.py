@@ -13,7 +13,9 @@ CREATE TABLE IF NOT EXISTS segment (
     translation TEXT NOT NULL, origin TEXT NOT NULL, PRIMARY KEY (text, source, target, terms)
 )
 """
-_FIND = "SELECT translation FROM segment WHERE text = ? AND source = ? AND target = ? AND terms IN (?, ?) ORDER BY terms != ?"
+_FIND = """
+SELECT translation FROM segment WHERE text = ? AND source = ? AND target = ? AND terms IN (?, ?) ORDER BY terms != ?
+"""
 _STORE = "INSERT OR REPLACE INTO segment (text, source, target, terms, translation, origin) VALUES (?, ?, ?, ?, ?, ?)"
 ANY = ""  # terms of a person's translation: it holds whatever the glossary says
 

@@ -32,7 +32,7 @@ def nested(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def trimmed(pieces: Sequence[Piece], source: str | None = None) -> tuple[Piece, ...]:
-    """Without marks around all of the words: they stay in the file as they are, and so does the white space at the edges
+    """Without marks around all of the words: they stay in the file as they are. So does the white space at the edges,
     where `source` shows it. Empty when there are no words.
     """
     found = list(joined(nested(pieces)))

@@ -61,7 +61,7 @@ def label(text: str, span: Span) -> Document:
     """The title of an admonition or a container: `[in brackets]`, `"in quotes"` or bare."""
     if text[span[1] : span[1] + 1] == '"':
         return _words(text, span, None)
-    return _words(text, span, r"[\[\]]")
+    return _words(text, span, r"[\[\]*_~`]")
 
 
 def _words(text: str, span: Span, reserved: str | None) -> Document:
