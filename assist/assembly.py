@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, entry_points, version
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
@@ -21,7 +21,7 @@ from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Engine, Translator, Triager
 from assist.protect import look_alike_pairs, protect
-from assist.records import Candidate, Finding, Message, Protected
+from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
@@ -76,12 +76,15 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
 
 @dataclass(frozen=True, slots=True)
 class ArticleTools:
-    """What a job on help articles needs of this machine. `review` compares a translation with its source."""
+    """What a job on help articles needs of this machine. `review` compares a translation with its source; `rules` names
+    the rules it goes by.
+    """
 
     language: str
     translator: Translator
     terms: Callable[[str, str, str], Mapping[str, str]]
     review: Callable[[str, str, str, str], tuple[Finding, ...]] | None
+    rules: str
     detect: Callable[[str], str]
 
 
@@ -91,15 +94,26 @@ def article_tools(engine: str | None = None) -> ArticleTools:
     check = reviewer()
 
     def review_article(source: str, text: str, source_language: str, language: str) -> tuple[Finding, ...]:
-        return check(Candidate(text, language, "article", source, source_language)).findings
+        found = check(Candidate(text, language, "article", source, source_language)).findings
+        if all(finding.check in COMPARING for finding in found):
+            return found
+        theirs = {finding.check for finding in check(Candidate(source, source_language, "article")).findings}
+        return tuple(_softened(finding) if finding.check in theirs else finding for finding in found)
 
     return ArticleTools(
         desk.desk_language,
         desk.translator,
         GlossaryTerms(_knowledge()),
         None if engine in (IdentityEngine.name, PseudoEngine.name) else review_article,
+        f"{version('reply-assist')} {_knowledge().rules_digest} {load_settings().dismissed_checks}",
         lambda text: desk.detector.detect(Protected(text)).language,
     )
+
+
+def _softened(finding: Finding) -> Finding:
+    """What the source says too is for its author to change."""
+    severity: Severity = "warning" if finding.severity == "blocker" else finding.severity
+    return replace(finding, severity=severity, message=f"as in the source: {finding.message}")
 
 
 def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from random import Random
 
 _TEXT = (
-    "withdrawal deposit wallet fee network the your a of is pending 500 USDT TRC20 e.g. it's 提币 saque вывод Größe naïve "
-    "100% 2,5 -- C# foo_bar snake_case_word 2*3*4 a<b x>y AT&T &amp; &copy &#8217; R$ $5 [x] (y) ! # + - 1. 2) * _ ` | \\ "
-    "\\* ::: https://a.example/b_c?d=e&f=g {name} %s {{ user.name }} @wallet <3 -> ** __ ]( [a][b] 😀 \u00a0 \u200b"
+    "withdrawal deposit wallet fee network the your a of is pending 500 USDT TRC20 e.g. it's 提币 saque вывод Größe "
+    "naïve 100% 2,5 -- C# foo_bar snake_case_word 2*3*4 a<b x>y AT&T &amp; &copy &#8217; R$ $5 [x] (y) ! # + - 1. 2) "
+    "* _ ` | \\ \\* ::: https://a.example/b_c?d=e&f=g {name} %s {{ user.name }} @wallet <3 -> ** __ ]( [a][b] 😀 "
+    "\u00a0 \u200b"
 )
 _WORDS = _TEXT.split(" ")
 _BLOCKS = 9

@@ -24,7 +24,7 @@ from assist.articles.places import articles, target_path
 from assist.articles.report import Report
 from assist.articles.work import Tools
 from assist.errors import EngineError, UnsupportedPair, UsageError
-from assist.records import Translation
+from assist.records import Finding, Translation
 
 FEES = "# Fees\n\nA withdrawal costs **one dollar**. See [the limits](limits.md).\n\nDeposits are free.\n"
 LIMITS = "# Limits\n\nDeposits are free.\n\n`code` stays, {name}.\n"
@@ -66,7 +66,7 @@ class Desk:
         self.write("fees.md", FEES)
         self.write("limits.md", LIMITS)
         self.terms: Mapping[str, str] = {}
-        self.tools = Tools("en", Shout(), self._terms, lambda *_: (), None, NO_LABELS, options())
+        self.tools = Tools("en", Shout(), self._terms, lambda *_: (), "rules", None, NO_LABELS, options())
 
     def _terms(self, text: str, source: str, target: str) -> Mapping[str, str]:
         return {word: said for word, said in self.terms.items() if word in text.lower()}
@@ -266,6 +266,23 @@ def test_a_seed_phrase_in_an_article_reaches_no_engine_and_no_log(desk: Desk) ->
     assert "winner" not in (desk.out / ".assist" / "log.jsonl").read_text("utf-8")
 
 
+def test_findings_stand_in_every_report_and_are_looked_for_once(desk: Desk) -> None:
+    looked: list[str] = []
+
+    def review(source: str, text: str, source_language: str, language: str) -> tuple[Finding, ...]:
+        looked.append(source)
+        return (Finding("blocker", "numbers", "one is lost"),) if source.startswith("A withdrawal") else ()
+
+    first, _ = desk.run(review=review)
+    again, _ = desk.run(review=review)
+    assert [(place.file, place.line, place.finding.check) for place in first.places] == [("fees.md", 3, "numbers")]
+    assert again.places == first.places
+    assert len(looked) == 6
+    other, _ = desk.run(review=review, rules="newer rules")
+    assert other.places == first.places
+    assert len(looked) == 12
+
+
 def test_labels_of_the_app_stay_or_become_what_the_app_says(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "labels.tsv").write_text("label\tes\nSend\tEnviar\nMy assets\n", "utf-8")
     desk.write("fees.md", "Press **Send** in My assets. Send it.\n")
@@ -355,7 +372,7 @@ def test_where_a_translation_goes(path: str, there: str) -> None:
 def test_two_jobs_in_one_folder_do_not_meet(desk: Desk) -> None:
     found, _ = articles([desk.source], desk.out)
     job = Job(found, desk.out, ("es",), desk.tools)
-    with job._alone(), pytest.raises(UsageError, match="another job"):
+    with job.alone(), pytest.raises(UsageError, match="another job"):
         job.run()
 
 

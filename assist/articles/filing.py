@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assist.articles.corrections import Corrected, Expected, corrections, skeleton
+from assist.articles.formats import Options
 from assist.articles.log import Done, Log, Past, digest
 from assist.articles.places import STATE, write
 from assist.articles.readback import Built
@@ -27,7 +28,7 @@ class There:
     clear: bool = True
 
 
-def look(work: Work, out: Path, known: Past, options: object) -> There:
+def look(work: Work, out: Path, known: Past, options: Options) -> There:
     """Reads the file, and in an edited one what was corrected."""
     place = (work.article.path, work.tag)
     path = out / work.path
@@ -40,7 +41,7 @@ def look(work: Work, out: Path, known: Past, options: object) -> There:
     if done is None:
         return There(data, False, True, {})
     try:
-        file = work.read(data, options)  # type: ignore[arg-type]
+        file = work.read(data, options)
     except UsageError:
         return There(data, True, False, {}, clear=False)
     parts = dict(_matched(work, done))

@@ -4,6 +4,7 @@
     {"kind": "human", "path", "target", "source", "text"}              a person's correction of one
     {"kind": "writing", "path", "target", "bytes"}                     the hash of what is put in place next
     {"kind": "file", "path", "target", "bytes", "made", "skeleton", "segments"}   it is in place; [key, source] of each
+    {"kind": "review", "path", "target", "of", "findings"}             what was found in it, by which rules
     {"kind": "rate", "words", "seconds"}                               how fast a run was
 
 Sources stand there as hashes only.
@@ -50,6 +51,7 @@ class Past:
     human: dict[tuple[str, str, str], str] = field(default_factory=dict)  # (path, target, source hash)
     written: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     files: dict[tuple[str, str], Done] = field(default_factory=dict)
+    reviews: dict[tuple[str, str], tuple[str, list[tuple[int, Finding]]]] = field(default_factory=dict)
     rate: float | None = None  # words a second
 
 
@@ -115,7 +117,7 @@ def replay(path: Path) -> Iterator[Mapping[str, Any]]:
 def _take(past: Past, line: bytes) -> None:
     said = json.loads(line)
     if said["kind"] == "segment":
-        findings = tuple(Finding(**{**finding, "span": None}) for finding in said["findings"])
+        findings = tuple(Finding(**finding) for finding in said["findings"])
         past.segments[said["key"]] = Known(said["text"], said["engine"], findings)
     elif said["kind"] == "human":
         past.human[said["path"], said["target"], said["source"]] = said["text"]
@@ -125,5 +127,8 @@ def _take(past: Past, line: bytes) -> None:
         past.written.setdefault((said["path"], said["target"]), set()).add(said["bytes"])
         segments = tuple((key, source) for key, source in said["segments"])
         past.files[said["path"], said["target"]] = Done(said["bytes"], said["made"], said["skeleton"], segments)
+    elif said["kind"] == "review":
+        found = [(line, Finding(**finding)) for line, finding in said["findings"]]
+        past.reviews[said["path"], said["target"]] = (said["of"], found)
     elif said["kind"] == "rate" and said["seconds"] > 0:
         past.rate = said["words"] / said["seconds"]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from assist.articles.document import Mark, Written
-from assist.articles.tagged import Tagged, merged, untagged
+from assist.articles.document import Mark
+from assist.articles.tagged import Tagged, untagged
 from assist.errors import EngineError
 from assist.ports import Translator
 from assist.protect import cut_secrets
@@ -90,18 +89,3 @@ def _parts(source: Tagged, *, marks_only: bool) -> list[str]:
 def _own(part: str, source: Tagged) -> Tagged:
     pieces = {name: piece for name, piece in source.pieces.items() if f"⟦{name}⟧" in part}
     return Tagged(part, pieces, source.padded)
-
-
-def rendered_pieces(text: str, source: Tagged) -> tuple[Written, ...]:
-    """The pieces of a translation that was verified before."""
-    pieces = untagged(text, source)
-    assert pieces is not None, "stored translations were verified with the same markers"
-    return pieces
-
-
-def plain_text(pieces: Sequence[Written]) -> str:
-    """The words of a translation as a reader sees them."""
-    return "".join(piece for piece in merged(pieces) if isinstance(piece, str)).strip()
-
-
-Review = Callable[[str, str, str, str], tuple[Finding, ...]]

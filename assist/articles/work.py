@@ -13,10 +13,9 @@ from assist.articles.labels import Keeper, Labels
 from assist.articles.log import digest
 from assist.articles.places import Article, target_path
 from assist.articles.tagged import Tagged, tagged
-from assist.articles.translating import Review
 from assist.languages import normalize
 from assist.ports import SegmentMemory, Translator
-from assist.records import Span
+from assist.records import Finding, Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -24,13 +23,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What a job works with. `terms` gives the glossary's wordings for a text; `review` is None for engines that
-    translate nothing; `engine` is the one that was asked for by name.
+    translate nothing, `rules` names what it goes by; `engine` is the one that was asked for by name.
     """
 
     source: str
     translator: Translator
     terms: Callable[[str, str, str], Mapping[str, str]]
-    review: Review | None
+    review: Callable[[str, str, str, str], tuple[Finding, ...]] | None
+    rules: str
     memory: SegmentMemory | None
     labels: Labels
     options: Options

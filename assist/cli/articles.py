@@ -41,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
         desk.translator,
         desk.terms,
         desk.review,
+        desk.rules,
         memory,
         read_labels(Path(arguments.labels)) if arguments.labels else NO_LABELS,
         options(tuple(arguments.keys or ()), pin=arguments.pin_headings),
