@@ -200,3 +200,20 @@ def test_html5lib_reads_attributes_as_meant() -> None:
     assert tree.find(".//a").get("href") == "/en/a?b&c"
     assert tree.find(".//img").get("alt") == "[An image ÿ~]"
     assert tree.find(".//meta").get("content") == "[What it 'costs' ÿ~]"
+
+
+def test_the_texts_of_an_icu_message_are_translated_one_by_one() -> None:
+    inner = "{who, select, me {my # files} other {# files}}"
+    message = f"You have {{n, plural, =0 {{no files}} one {{# file in {{place}}}} other {{{inner}}}}} now"
+    data = json.dumps({"a": message}).encode()
+    document = read("a.json", data)
+    assert words(document) == ["You have", "no files", "\u00b7 file in {place}"[2:], "my \u00b7 files", "files", "now"]
+    assert json.loads(rebuilt("a.json", data).data)["a"] == (
+        "[You have ÿ~] {n, plural, =0 {[no files ÿ~]} one {# [file in {place} ÿ~]} other {{who, select, "
+        "me {[my ÿ~]#[files ÿ~]} other {# [files ÿ~]}}}} [now ÿ~]"
+    )
+
+
+@pytest.mark.parametrize("message", ["{n, plural, one {a} other {b}", "{n, plural, one {it's '{' here}"])
+def test_an_icu_message_that_is_broken_stays(message: str) -> None:
+    assert words(read("a.json", json.dumps({"a": message}).encode())) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assist.articles.document import Document, Segment, Text
+from assist.articles.formats import icu
 from assist.articles.formats.options import Options
 from assist.articles.formats.plaintext import PLAIN, paragraphs
 
@@ -16,6 +17,8 @@ def fragment(text: str, options: Options) -> Document:
     """The segments of a string."""
     from assist.articles.formats import html, markdown  # they read strings too: front matter, attributes
 
+    if icu.HEAD.search(text):
+        return icu.fragment(text)
     if "\n" in text.strip() and _MARKDOWN.search(text):
         return markdown.fragment(text, Options(pin=options.pin))
     if _HTML.search(text):
