@@ -16,10 +16,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from article_generator import html, markdown  # noqa: E402
-from article_pseudo import pseudo  # noqa: E402
-from article_samples import read  # noqa: E402
-from article_shapes import html_shape, markdown_shape, parsers_agree  # noqa: E402
+from article_generator import html, markdown
+from article_pseudo import pseudo
+from article_samples import read
+from article_shapes import html_shape, markdown_shape, parsers_agree
 
 _KINDS = {"md": (markdown, markdown_shape, parsers_agree), "html": (html, html_shape, lambda data: True)}
 
