@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points, version
 
 from assist.checks import CHECKS, COMPARING
@@ -103,7 +103,7 @@ def article_tools(engine: str | None = None) -> ArticleTools:
     return ArticleTools(
         desk.desk_language,
         desk.translator,
-        GlossaryTerms(_knowledge()),
+        lru_cache(maxsize=1 << 16)(GlossaryTerms(_knowledge())),  # a job asks twice: to plan, to translate
         None if engine in (IdentityEngine.name, PseudoEngine.name) else review_article,
         f"{version('reply-assist')} {_knowledge().rules_digest} {load_settings().dismissed_checks}",
         lambda text: desk.detector.detect(Protected(text)).language,

@@ -92,7 +92,8 @@ def _block(random: Random, depth: int) -> str:
 
 
 def _element(random: Random, depth: int) -> str:
-    inner = _words(random, 5).replace("{{", "").replace("\n", " ")
+    # no «a<b»: it opens an element, and a browser rebuilds open formatting around every word that comes later
+    inner = _words(random, 5).replace("{{", "").replace("a<b", "a < b")
     more = "".join(_element(random, depth + 1) for _ in range(random.randint(0, 2))) if depth < 4 else ""
     forms = [
         *(f"<p>{inner} <b>{inner}</b> {inner}</p>", f"<div>{inner}{more}</div>", f"<ul><li>{inner}<li>{more}</ul>"),

@@ -1,4 +1,4 @@
-"""HTML as tokens with exact ranges, by the standard library's parser, and the attributes of a tag with theirs."""
+"""HTML as tokens with exact ranges, and the attributes of a tag with theirs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from html.parser import HTMLParser
-from itertools import pairwise
 from typing import Literal
 
 from assist.articles.decoded import Builder, Decoded
@@ -17,6 +15,12 @@ _ATTRIBUTE = re.compile(
     r"""(?P<name>[^\s"'<>/={}]+)(?:\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'"""
     r"""|(?P<code>\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})|(?P<bare>[^\s"'=<>`{}]+)))?"""
 )
+_MARKUP = re.compile(
+    r"<!--(?:>|->|.*?--!?>)|<[!?][^>]*>|</[^A-Za-z>][^>]*>"
+    r"""|<(?P<end>/)?(?P<name>[A-Za-z][^\s/>]*)(?:(?>=\s*"[^"]*"|=\s*'[^']*'|=\s*\{[^{}]*\}|[^>]))*+>""",
+    re.DOTALL,
+)
+_RAW = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 _NAME = re.compile(r"</?([A-Za-z][^\s/>]*)")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)")
 
@@ -39,62 +43,39 @@ class Attribute:
     quote: str
 
 
-class _Parser(HTMLParser):
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.found: list[tuple[Literal["open", "close", "empty", "text", "other"], int]] = []
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self.feed(text)
-        self.close()
-
-    def _add(self, kind: Literal["open", "close", "empty", "text", "other"]) -> None:
-        line, column = self.getpos()
-        self.found.append((kind, self._starts[line - 1] + column))
-
-    def handle_starttag(self, tag: str, attrs: object) -> None:
-        self._add("open")
-
-    def handle_startendtag(self, tag: str, attrs: object) -> None:
-        self._add("empty")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._add("close")
-
-    def handle_data(self, data: str) -> None:
-        self._add("text")
-
-    def handle_charref(self, name: str) -> None:
-        self._add("text")
-
-    def handle_entityref(self, name: str) -> None:
-        self._add("text")
-
-    def handle_comment(self, data: str) -> None:
-        self._add("other")
-
-    def handle_decl(self, decl: str) -> None:
-        self._add("other")
-
-    def handle_pi(self, data: str) -> None:
-        self._add("other")
-
-    def unknown_decl(self, data: str) -> None:
-        self._add("other")
-
-
 def tokens(text: str) -> list[Token]:
-    """Never raises: what is no markup is text."""
-    found = _Parser(text).found
-    starts = sorted({start for _, start in found} | {0, len(text)})
-    kinds = {start: kind for kind, start in reversed(found)}
+    """Never raises: what is no markup is text. Follows the tokenizer of the HTML standard, so that a browser and every
+    version of Python see the same tags.
+    """
     made: list[Token] = []
-    for start, end in pairwise(starts):
-        kind = kinds.get(start, "other")
-        name = _NAME.match(text, start) if kind in ("open", "close", "empty") else None
-        if kind in ("open", "close", "empty") and (name is None or text[end - 1] != ">"):
-            kind = "other"
-        made.append(Token(kind, (start, end), name[1].lower() if name else ""))
+    at = done = 0
+    last = text.rfind(">")
+    while (at := text.find("<", at)) >= 0 and at < last:
+        match = _MARKUP.match(text, at)
+        if match is None:
+            at += 1
+            continue
+        made += _words(text, done, at)
+        at = done = match.end()
+        name = (match["name"] or "").lower()
+        kind: Literal["open", "close", "empty", "other"] = "other"
+        if name:
+            kind = "close" if match["end"] else "empty" if match.group().endswith("/>") else "open"
+        made.append(Token(kind, match.span(), name))
+        if kind == "open" and name in _RAW:
+            end = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(text, at)
+            at = end.start() if end else len(text)
+            if name in ("title", "textarea"):
+                made += _words(text, done, at)
+            elif at > done:
+                made.append(Token("other", (done, at)))
+            done = at
+    made += _words(text, done, len(text))
     return made
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [Token("text", (start, end))] if start < end else []
 
 
 def attributes(text: str, tag: Token) -> Iterator[Attribute]:
