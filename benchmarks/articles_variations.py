@@ -29,9 +29,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--kind", choices=_KINDS)
     arguments = parser.parse_args()
-    print(
-        f"{'kind':5} {'files':>6} {'segments':>9} {'same bytes':>11} {'compared':>9} {'same shape':>11} {'left':>6} {'s':>6}"
-    )
+    print("kind   files  segments  same bytes  compared  same shape   left      s")
     failed = False
     for kind in [arguments.kind] if arguments.kind else list(_KINDS):
         failed |= _run(kind, arguments.count)

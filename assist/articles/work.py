@@ -69,10 +69,13 @@ class Work:
 
 
 def opened(article: Article, options: Options) -> tuple[Read, Document]:
-    """Raises `UsageError` when the file is not what its name says."""
+    """Raises `UsageError` when the file is not what its name says, or can't be read for a fault of ours."""
     read = format_of(article.path, article.data)
     assert read is not None, "only files of known formats become articles"
-    return read, read(article.data, options)
+    try:
+        return read, read(article.data, options)
+    except (LookupError, ValueError, RecursionError) as error:  # one strange file must not end a job of thousands
+        raise UsageError(f"it could not be read ({type(error).__name__}: {error}); please report this") from error
 
 
 def work(article: Article, read: Read, document: Document, tag: str, tools: Tools) -> Work:
