@@ -14,13 +14,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from article_samples import SAMPLES
 
-from assist.articles.formats import options
+from assist.articles.document import Mark, plain
+from assist.articles.formats import format_of, options
 from assist.articles.job import Job
 from assist.articles.labels import NO_LABELS, read_labels
 from assist.articles.log import past, replay
 from assist.articles.memory import ExactMemory
 from assist.articles.places import articles, target_path
+from assist.articles.readback import built
 from assist.articles.report import Report
 from assist.articles.work import Tools
 from assist.errors import EngineError, UnsupportedPair, UsageError
@@ -429,3 +432,28 @@ def test_killed_at_any_moment_the_next_run_goes_on_with_nothing_lost_or_doubled(
     assert len(past(log).files) == 6
     assert all((tmp_path / "out" / "es" / f"{number}.md").read_text("utf-8").count("[") == 8 for number in range(6))
     assert not list((tmp_path / "out" / ".assist").glob("writing-*"))
+
+
+@pytest.mark.parametrize("name", sorted(set(SAMPLES) - {"crlf.md"}))
+def test_corrections_survive_in_every_format(desk: Desk, name: str) -> None:
+    (desk.source / name).write_bytes(SAMPLES[name])
+    desk.run()
+    path = desk.out / "es" / name
+    read = format_of(name, path.read_bytes())
+    assert read is not None
+    document = read(path.read_bytes(), options())
+    corrected = {
+        index: ("Lo que dijo una persona",)
+        for index, segment in enumerate(document.segments)
+        if not any(isinstance(piece, Mark) for piece in segment.current) and " es" in plain(segment.current)
+    }
+    assert corrected
+    mine = built(read, options(), document, corrected).data
+    path.write_bytes(mine)
+    report, _ = desk.run(translator=Refusing())
+    assert [place.finding for place in report.places if place.file == name] == []
+    assert path.read_bytes() == mine
+    desk.terms = dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "otro")  # everything else is translated again
+    report, _ = desk.run()
+    assert report.total("corrected") >= len(corrected)
+    assert path.read_bytes() == mine
