@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 from article_samples import SAMPLES
 
-from assist.articles.document import Mark, plain
-from assist.articles.formats import format_of, options
+import assist.articles.work as work_module
+from assist.articles.document import Document, Mark, plain
+from assist.articles.formats import Options, format_of, options
 from assist.articles.job import Job
 from assist.articles.labels import NO_LABELS, read_labels
 from assist.articles.log import past, replay
@@ -457,3 +458,14 @@ def test_corrections_survive_in_every_format(desk: Desk, name: str) -> None:
     report, _ = desk.run()
     assert report.total("corrected") >= len(corrected)
     assert path.read_bytes() == mine
+
+
+def test_a_fault_of_a_reader_is_a_finding_and_ends_no_job(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(data: bytes, chosen: Options) -> Document:
+        raise IndexError("list index out of range")
+
+    known = work_module.format_of
+    monkeypatch.setattr(work_module, "format_of", lambda name, data: broken if "fees" in name else known(name, data))
+    report, _ = desk.run()
+    assert [(place.file, place.finding.check) for place in report.places] == [("fees.md", "format")]
+    assert "LIMITS" in desk.read("es/limits.md")

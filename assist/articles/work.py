@@ -13,6 +13,7 @@ from assist.articles.labels import Keeper, Labels
 from assist.articles.log import digest
 from assist.articles.places import Article, target_path
 from assist.articles.tagged import Tagged, tagged
+from assist.errors import UsageError
 from assist.languages import normalize
 from assist.ports import SegmentMemory, Translator
 from assist.records import Finding, Span
