@@ -28,8 +28,11 @@ _COMPONENT = re.compile(
     re.MULTILINE,
 )
 _KRAMDOWN = re.compile(r"^[ \t]*\{:[^{}\r\n]*\}" + _END, re.MULTILINE)
+# In double braces nothing that would be markup outside of them: «{{ *a }} b*» is emphasis to every parser.
+_MARKUP = r"\]\(|\]\[|\[(?![^\[\]\r\n}]*\])|`|\*|~~|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
 _TEMPLATE = re.compile(
-    r"\{%.*?%\}|\{\{(?:(?!\]\(|`|\*\*|~~|\}\}|[\r\n]).){1,200}\}\}|\{/\*.*?\*/\}|\{'[^'\r\n]*'\}|\{\"[^\"\r\n]*\"\}"
+    rf"\{{%.*?%\}}|\{{\{{(?:(?!{_MARKUP}|\}}\}}|[\r\n]).){{1,200}}\}}\}}"
+    r"|\{/\*.*?\*/\}|\{'[^'\r\n]*'\}|\{\"[^\"\r\n]*\"\}"
     r"|\$\{[^{}\r\n]*\}|\{[\w.$:-]+(?:\([^{}\r\n]*\))?\}",
     re.DOTALL,
 )
