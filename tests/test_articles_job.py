@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -24,6 +25,7 @@ from assist.articles.labels import NO_LABELS, read_labels
 from assist.articles.log import past, replay
 from assist.articles.memory import ExactMemory
 from assist.articles.places import articles, target_path
+from assist.articles.progress import Progress, clock
 from assist.articles.readback import built
 from assist.articles.report import Report
 from assist.articles.work import Tools
@@ -356,6 +358,33 @@ def test_zip_archives_files_and_folders_are_read(tmp_path: Path) -> None:
     assert ([article.path for article in found], other) == (["docs/a.md"], ["docs/b.png"])
     with pytest.raises(UsageError):
         articles([tmp_path / "none"], tmp_path / "out")
+
+
+def test_translations_need_a_folder_of_their_own(desk: Desk) -> None:
+    with pytest.raises(UsageError, match="own"):
+        articles([desk.source], desk.source)
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_has_a_rate_and_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    times = iter([0.0, *(10.0 * number for number in range(1, 5))])
+    monkeypatch.setattr("assist.articles.progress.monotonic", lambda: next(times))
+    out, terminal = io.StringIO(), Terminal()
+    progress = Progress(4, out)
+    for _ in range(4):
+        progress.step()
+    left = {1: "0:30", 2: "0:20", 3: "0:10", 4: "0:00"}
+    lines = [f"{done}/4 segments, 0.1 a second, {time} left" for done, time in left.items()]
+    assert out.getvalue().splitlines() == lines
+    monkeypatch.undo()
+    Progress(1, terminal).step()
+    assert terminal.getvalue().startswith("\r1/1 segments")
+    assert terminal.getvalue().endswith("\n")
+    assert clock(7384) == "2:03:04"
 
 
 @pytest.mark.parametrize(

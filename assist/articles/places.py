@@ -30,6 +30,8 @@ def articles(places: Sequence[Path], out: Path) -> tuple[list[Article], list[str
     found: dict[str, bytes] = {}
     other: list[str] = []
     for place in places:
+        if place.resolve() == out.resolve():
+            raise UsageError(f"{out}: the translations need a folder of their own")
         for path, data in _files(place, out):
             if PurePosixPath(path).suffix.lower() not in FORMATS:
                 other.append(path)

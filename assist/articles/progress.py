@@ -25,7 +25,8 @@ class Progress:
         now = monotonic()
         if now - self._said >= (_EVERY if self._terminal else _PIPED) or self._done == self._total:
             self._said = now
-            self._out.write(("\r" if self._terminal else "") + self.line(now) + ("" if self._terminal else "\n"))
+            end = "\n" if self._done == self._total or not self._terminal else ""
+            self._out.write(("\r" if self._terminal else "") + self.line(now) + end)
             self._out.flush()
 
     def line(self, now: float) -> str:
@@ -33,11 +34,6 @@ class Progress:
         rate = self._done / max(now - self._started, 0.001)
         left = round((self._total - self._done) / rate) if rate else 0
         return f"{self._done}/{self._total} segments, {rate:.1f} a second, {clock(left)} left"
-
-    def end(self) -> None:
-        """Leaves the line of a terminal."""
-        if self._terminal and self._done:
-            self._out.write("\n")
 
 
 def clock(seconds: float) -> str:
