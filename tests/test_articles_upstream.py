@@ -102,3 +102,19 @@ def test_long_runs_of_broken_markup_are_read(piece: str) -> None:
     for name in ("a.md", "a.html", "a.txt"):
         document = read(name, data)
         assert document.build({}) == data.decode()
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<p>One<!-- never > closed <p>Two", ["One"]),
+        ("<p>One <!--> two</p>", ["One · two"]),
+        ('<p title="a > b c">One</p>', ["a > b c", "One"]),
+        ("One </3> two <3 three", ["One · two <3 three"]),
+        ("<script>if (a<b) x('</p>')</script>One<style>p > a</style>", ["One"]),
+        ("<P>One<BR>two</P><PRE>no</PRE>", ["One·two"]),
+        ("<p class='notranslate'>no <b>no</b></p><p translate=\"no\">no</p>One", ["One"]),
+    ],
+)
+def test_html_is_read_as_browsers_read_it(html: str, found: list[str]) -> None:
+    assert words(read("a.html", html.encode())) == found
