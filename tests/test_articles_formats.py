@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 import zipfile
 from xml.etree import ElementTree
 
@@ -17,7 +18,7 @@ from article_shapes import html_shape, markdown_shape
 
 from assist.articles.formats import options
 from assist.articles.formats.plaintext import read as read_text
-from assist.errors import UsageError
+from assist.errors import MissingExtra, UsageError
 
 FILES = {**SAMPLES, **{path.name: path.read_bytes() for path in ARTICLES}}
 
@@ -217,3 +218,10 @@ def test_the_texts_of_an_icu_message_are_translated_one_by_one() -> None:
 @pytest.mark.parametrize("message", ["{n, plural, one {a} other {b}", "{n, plural, one {it's '{' here}"])
 def test_an_icu_message_that_is_broken_stays(message: str) -> None:
     assert words(read("a.json", json.dumps({"a": message}).encode())) == []
+
+
+def test_without_its_parser_markdown_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyromark", None)
+    with pytest.raises(MissingExtra, match=r"reply-assist\[articles\]"):
+        read("a.md", b"Hello")
+    assert words(read("a.html", b"<p>Hello</p>")) == ["Hello"]
