@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from functools import cache, partial
-from importlib.metadata import EntryPoint, entry_points
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache, partial
+from importlib.metadata import EntryPoint, entry_points, version
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
@@ -18,9 +19,9 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Engine, Triager
+from assist.ports import ChatModel, Check, Engine, Translator, Triager
 from assist.protect import look_alike_pairs, protect
-from assist.records import Candidate, Finding, Message
+from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
@@ -71,6 +72,48 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTools:
+    """What a job on help articles needs of this machine. `review` compares a translation with its source; `rules` names
+    the rules it goes by.
+    """
+
+    language: str
+    translator: Translator
+    terms: Callable[[str, str, str], Mapping[str, str]]
+    review: Callable[[str, str, str, str], tuple[Finding, ...]] | None
+    rules: str
+    detect: Callable[[str], str]
+
+
+def article_tools(engine: str | None = None) -> ArticleTools:
+    """As `assemble`, for articles. Nothing is reviewed where the engine translates nothing."""
+    desk = assemble(engine=engine)
+    check = reviewer()
+
+    def review_article(source: str, text: str, source_language: str, language: str) -> tuple[Finding, ...]:
+        found = check(Candidate(text, language, "article", source, source_language)).findings
+        if all(finding.check in COMPARING for finding in found):
+            return found
+        theirs = {finding.check for finding in check(Candidate(source, source_language, "article")).findings}
+        return tuple(_softened(finding) if finding.check in theirs else finding for finding in found)
+
+    return ArticleTools(
+        desk.desk_language,
+        desk.translator,
+        lru_cache(maxsize=1 << 16)(GlossaryTerms(_knowledge())),  # a job asks twice: to plan, to translate
+        None if engine in (IdentityEngine.name, PseudoEngine.name) else review_article,
+        f"{version('reply-assist')} {_knowledge().rules_digest} {load_settings().dismissed_checks}",
+        lambda text: desk.detector.detect(Protected(text)).language,
+    )
+
+
+def _softened(finding: Finding) -> Finding:
+    """What the source says too is for its author to change."""
+    severity: Severity = "warning" if finding.severity == "blocker" else finding.severity
+    return replace(finding, severity=severity, message=f"as in the source: {finding.message}")
 
 
 def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:

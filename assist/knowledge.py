@@ -330,9 +330,17 @@ class Knowledge:
     @cached_property
     def triage_digest(self) -> str:
         """Names the words that triage learns from: examples, evidence, cues and terms."""
+        return self._digest("intents.yaml", "examples", "cues")
+
+    @cached_property
+    def rules_digest(self) -> str:
+        """Names the words that checks go by: policy, tone, the links that are allowed, terms."""
+        return self._digest("allowlist.yaml", "policy", "tone")
+
+    def _digest(self, file: str, *folders: str) -> str:
         digest = hashlib.sha256()
-        folders = (self._prompts / "examples", self._prompts / "cues", self._glossary)
-        for path in (self._prompts / "intents.yaml", *(path for one in folders for path in sorted(one.glob("*.yaml")))):
+        found = (*(self._prompts / folder for folder in folders), self._glossary)
+        for path in (self._prompts / file, *(path for folder in found for path in sorted(folder.glob("*.yaml")))):
             digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
         return digest.hexdigest()
 

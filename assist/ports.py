@@ -145,3 +145,13 @@ class Embedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit-length row per text; a text's row does not depend on the others."""
+
+
+class SegmentMemory(Protocol):
+    """Translations of whole segments of articles, kept across jobs."""
+
+    def lookup(self, text: str, source: str, target: str, terms: str) -> str | None:
+        """A translation of the very text, with the same markers; `terms` stands for the wordings it must have."""
+
+    def store(self, text: str, translation: str, source: str, target: str, terms: str, *, human: bool) -> None:
+        """A person's translation holds under all `terms`."""

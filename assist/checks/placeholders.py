@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from assist.checks.reading.slots import slots
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
+from assist.slots import slots
 
 ID = "placeholders"
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from assist.cli.articles_arguments import add_articles
 from assist.cli.glossary_arguments import add_actions
 from assist.errors import AssistError
 from assist.records import CHANNELS
@@ -80,6 +81,10 @@ def _parser() -> argparse.ArgumentParser:
 
     check.add_argument(
         "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
+    )
+
+    add_articles(
+        command("articles", "articles", "help articles in many formats, as a job that goes on where it stopped")
     )
 
     explain = command("explain", "explain", "a check's reason, with bad and good examples")

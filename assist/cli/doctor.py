@@ -16,6 +16,7 @@ from assist.settings import load_settings
 
 # extra -> the distribution whose presence tells that it is installed, and what it is for
 EXTRAS = {
+    "articles": ("pyromark", "Markdown in `assist articles`"),
     "argos": ("argos-translate-lt", "translation by Argos packages"),
     "detectors": ("lingua-language-detector", "language detection by lingua and py3langid, as rivals of the default"),
     "firefox": ("fxtranslate", "translation by Firefox models"),

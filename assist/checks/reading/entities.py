@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assist.checks.reading.slots import slots
 from assist.protect import find_entities
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
+from assist.slots import slots
 
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
 

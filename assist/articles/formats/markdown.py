@@ -1,0 +1,47 @@
+"""Markdown: CommonMark with tables, footnotes, task lists, strikethrough, alerts, heading ids, front matter; MDX and
+template tags as far as they must be kept. Parsed by pyromark, whose events carry exact ranges.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assist.articles.decoded import lifted, stretch
+from assist.articles.document import Document, Heading
+from assist.articles.formats import markdown_links, resource_yaml
+from assist.articles.formats.codec import decode
+from assist.articles.formats.collected import Collected
+from assist.articles.formats.markdown_events import definitions, events_of
+from assist.articles.formats.markdown_masks import mask
+from assist.articles.formats.markdown_reader import Reader, components
+from assist.articles.formats.options import Options
+
+SUFFIXES = (".md", ".markdown", ".mdx", ".mdown")
+
+
+def read(data: bytes, options: Options) -> Document:
+    """Any text; raises `UsageError` when it is not Unicode."""
+    text, pack = decode(data)
+    return replace(fragment(text, options), pack=pack)
+
+
+def fragment(text: str, options: Options) -> Document:
+    """Markdown that stands in another file or alone."""
+    masked = mask(text, [(start, end) for name, _, start, end in events_of(text) if name in ("StartCodeBlock", "Code")])
+    collected = Collected()
+    if masked.front is not None:
+        where = stretch(text, *masked.front)
+        collected.add(lifted(resource_yaml.fragment(where.text, options, "front_matter"), where, str))
+    for title in masked.titles:
+        collected.add(markdown_links.label(text, title))
+    for span in masked.tags:
+        components(text, span, collected)
+    reader = Reader(text, masked, collected)
+    reader.read()
+    for span in definitions(masked.text):
+        markdown_links.definition(text, span, collected)
+    document = collected.document(text)
+    fits = options.pin or reader.ids
+    places = {(segment.span, segment.heading): index for index, segment in enumerate(document.segments)}
+    headings = tuple(Heading(places[span, True], at, slug, fits) for span, at, slug in reader.headings)
+    return replace(document, headings=headings)

@@ -1,0 +1,82 @@
+"""What a job did, as the contract's JSON (docs/contract.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from assist.records import Finding
+
+Status = Literal["written", "unchanged", "left"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A finding and where it is: a line of the translated file, or of the source where there is none."""
+
+    file: str
+    line: int
+    finding: Finding
+
+
+@dataclass(slots=True)
+class FileReport:
+    """One article in one language. `left` is a file that the job did not dare to write."""
+
+    source: str
+    target: str
+    output: str
+    status: Status = "unchanged"
+    segments: int = 0
+    translated: int = 0
+    from_memory: int = 0
+    unchanged: int = 0
+    corrected: int = 0  # of the unchanged: by people
+
+
+@dataclass(slots=True)
+class Report:
+    """All files of a run."""
+
+    files: list[FileReport] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    seconds: float = 0.0
+
+    def total(self, name: str) -> int:
+        """A count over all files."""
+        return sum(getattr(file, name) for file in self.files)
+
+    @property
+    def blocked(self) -> bool:
+        """True when something critical was found."""
+        return any(place.finding.severity == "blocker" for place in self.places)
+
+    def as_json(self) -> str:
+        """One object, readable in any script."""
+        import msgspec
+
+        said: dict[str, Any] = {
+            "files": [msgspec.to_builtins(file) for file in self.files],
+            **{name: self.total(name) for name in ("segments", "translated", "from_memory", "unchanged")},
+            "findings": [
+                {"file": place.file, "line": place.line, **msgspec.to_builtins(place.finding)} for place in self.places
+            ],
+            "seconds": round(self.seconds, 3),
+        }
+        return json.dumps(said, ensure_ascii=False, indent=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run would do. `seconds` is None where nothing tells how fast it would be."""
+
+    files: int
+    segments: int
+    unchanged: int
+    from_memory: int
+    missing: int
+    words: int
+    seconds: float | None
+    refused: Sequence[str]

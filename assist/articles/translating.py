@@ -1,0 +1,91 @@
+"""One segment through guarded translation: with its markup as markers, or in parts around it where that fails."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from assist.articles.document import Mark
+from assist.articles.tagged import Tagged, untagged
+from assist.errors import EngineError
+from assist.ports import Translator
+from assist.protect import cut_secrets
+from assist.records import Finding
+
+_EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A translation with the markers of its source; `text` is None where there is none that may be used."""
+
+    text: str | None
+    engine: str
+    findings: tuple[Finding, ...] = ()
+    split: bool = False
+
+
+def render(source: Tagged, language: str, target: str, translator: Translator) -> Rendered:
+    """Never loses a marker: what can't be translated with its markup is translated around it, or left."""
+    if not _LETTER.search(source.words):
+        return Rendered(source.text, "none")
+    if cut_secrets(source.words)[1]:
+        return Rendered(None, "none", (Finding("warning", "secret", "looks like a secret; no engine was given it"),))
+    try:
+        whole = _translated(source.text, language, target, translator)
+        if untagged(whole.text or "", source) is not None:
+            return whole
+        return _split(source, language, target, translator)
+    except EngineError as error:
+        return Rendered(None, "none", (Finding("blocker", "untranslated", str(error)),))
+
+
+def _translated(text: str, source: str, target: str, translator: Translator) -> Rendered:
+    match = _EDGES.fullmatch(text)
+    assert match is not None
+    lead, words, tail = match.groups()
+    done = translator.translate(words, source, target)
+    findings = tuple(dict.fromkeys(replace(finding, span=None) for finding in done.findings))
+    return Rendered(f"{lead}{done.text}{tail}", done.engine, findings)
+
+
+def _split(source: Tagged, language: str, target: str, translator: Translator) -> Rendered:
+    """Part by part: each stretch of words between two marks, or between two markers where even that fails."""
+    parts = [_part(part, source, language, target, translator) for part in _parts(source, marks_only=True)]
+    engines = dict.fromkeys(part.engine for part in parts if part.engine != "none")
+    findings = tuple(dict.fromkeys(finding for part in parts for finding in part.findings))
+    return Rendered("".join(part.text or "" for part in parts), "+".join(engines) or "none", findings, split=True)
+
+
+def _part(part: str, source: Tagged, language: str, target: str, translator: Translator) -> Rendered:
+    own = _own(part, source)
+    if not _LETTER.search(own.words):
+        return Rendered(part, "none")
+    done = _translated(part, language, target, translator)
+    if untagged(done.text or "", own) is not None:
+        return done
+    pieces = [
+        _translated(piece, language, target, translator)
+        if _LETTER.search(_own(piece, source).words)
+        else Rendered(piece, "none")
+        for piece in _parts(own, marks_only=False)
+    ]
+    findings = tuple(dict.fromkeys(finding for piece in pieces for finding in piece.findings))
+    text = "".join(piece.text or "" for piece in pieces)
+    if untagged(text, own) is not None:
+        return Rendered(text, done.engine, findings)
+    lost = Finding("blocker", "untranslated", "what must stay was lost in every translation; left as it was")
+    return Rendered(part, "none", (lost,))
+
+
+def _parts(source: Tagged, *, marks_only: bool) -> list[str]:
+    names = [name for name, piece in source.pieces.items() if isinstance(piece, Mark) or not marks_only]
+    if not names:
+        return [source.text]
+    return re.split("(" + "|".join(re.escape(f"⟦{name}⟧") for name in names) + ")", source.text)
+
+
+def _own(part: str, source: Tagged) -> Tagged:
+    pieces = {name: piece for name, piece in source.pieces.items() if f"⟦{name}⟧" in part}
+    return Tagged(part, pieces, source.padded)

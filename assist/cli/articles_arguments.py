@@ -1,0 +1,28 @@
+"""The arguments of `assist articles`."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def add_articles(parser: argparse.ArgumentParser) -> None:
+    """Fills the parser of the command."""
+    parser.add_argument("sources", nargs="+", metavar="SRC", help="a folder, files, or a zip archive of articles")
+    parser.add_argument(
+        "--out", required=True, metavar="DIR", help="where DIR/<language>/… is written; holds the job's log"
+    )
+    parser.add_argument(
+        "--to", dest="targets", action="append", required=True, metavar="L", help="a target language; repeat it"
+    )
+    parser.add_argument("--from", dest="source", metavar="L", help="the articles' language; detected when left out")
+    parser.add_argument("--engine", metavar="E", help="use this engine instead of the best installed one")
+    parser.add_argument("--memory", metavar="FILE", help="keep translations in this file, for other jobs too")
+    parser.add_argument("--labels", metavar="FILE", help="labels of the app that stay, or what the app says for them")
+    parser.add_argument(
+        "--key", dest="keys", action="append", metavar="KEY", help="translate only these front matter keys, columns, …"
+    )
+    parser.add_argument("--pin-headings", action="store_true", help="write heading ids into all Markdown, as {#id}")
+    parser.add_argument("--report", metavar="FILE.json", help="write what was done and found")
+    parser.add_argument("--overwrite", action="store_true", help="write over files that the job did not write")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be done, write nothing")
+    parser.add_argument("--json", action="store_true", help="print the report as JSON")

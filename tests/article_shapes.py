@@ -1,0 +1,62 @@
+"""The structure of a file without its words, by parsers that have no part in writing it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import html5lib
+import pyromark
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+def markdown_shape(data: bytes) -> list[Any]:
+    """Block and inline nodes, code, addresses and HTML tags by name; front matter apart."""
+    text = data.decode("utf-8-sig").replace("\r\n", "\n")
+    if text.startswith("---\n"):
+        text = text[text.index("\n---", 3) + 4 :]
+    return list(_shape(_PARSER.parse(text)))
+
+
+def _shape(tokens: list[Token]) -> Any:
+    for token in tokens:
+        if token.type in ("text", "softbreak", "text_special"):
+            continue
+        if token.type == "inline":
+            yield list(_shape(token.children or []))
+            continue
+        kept = token.content if token.type in ("code_inline", "fence", "code_block") else ""
+        yield token.type, token.tag, str(token.attrs.get("href") or token.attrs.get("src") or ""), kept
+
+
+def html_shape(data: bytes) -> list[Any]:
+    """Elements with the attributes that are no prose."""
+    prose = {"title", "alt", "content", "placeholder", "aria-label"}
+    tree = html5lib.parse(data, namespaceHTMLElements=False)
+    return [
+        (
+            node.tag if isinstance(node.tag, str) else "comment",
+            sorted((k, v) for k, v in node.attrib.items() if k not in prose),
+        )
+        for node in tree.iter()
+    ]
+
+
+def parsers_agree(data: bytes) -> bool:
+    """Whether markdown-it and pyromark read a file alike: what one alone takes for markup is judged by that one."""
+    text = data.decode("utf-8-sig")
+    known = pyromark.Options
+    ours = pyromark.html(text, options=known.ENABLE_TABLES | known.ENABLE_STRIKETHROUGH)
+    theirs = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
+    return _tags(ours) == _tags(theirs)
+
+
+def _tags(text: str) -> list[tuple[str, str, str]]:
+    """Elements with the words in and behind them."""
+    tree = html5lib.parse(text, namespaceHTMLElements=False)
+    return [
+        (str(node.tag).replace("del", "s"), " ".join((node.text or "").split()), " ".join((node.tail or "").split()))
+        for node in tree.iter()
+    ]
