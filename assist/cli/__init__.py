@@ -88,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
     glossary = command("glossary", "glossary", "the term base")
     add_actions(glossary)
 
+    known = command("knowledge", "knowledge", "playbooks and reply texts")
+    validate = known.add_subparsers(dest="action", required=True, metavar="ACTION").add_parser(
+        "validate", help="which playbook can be said in which language; exit 1 where there is a gap"
+    )
+    validate.add_argument("--json", action="store_true", help="print JSON instead of text for people")
+
     models = command("models", "models", "what can be had, what is here")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="the catalogue, and what is on this machine")
