@@ -16,8 +16,10 @@ from assist.records import LETTERS, Channel, Emotion
 Stage = Literal["asking", "ready"]
 
 LEAK = "leaked-secret"
-# A reply cannot do without these, even when every wording was used before; other parts need not be said again.
+# A reply cannot do without these, even when every wording was used before; other parts need not be said again,
+# and what was explained once in a thread is not explained in other words.
 _NEEDED = (LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
+_ONCE = ("explain", "steps", "where", "safety")
 _BETWEEN_PARTS = {"ticket": "\n\n", "email": "\n\n", "phone": "\n"}
 
 
@@ -87,7 +89,7 @@ class Composer:
 
     def _say(self, message: str, part: str, **own: Slot) -> Saying | None:
         slots = self._shared_slots() | own
-        return self.rotation.choose(self._variant(message), slots, needed=part in _NEEDED)
+        return self.rotation.choose(self._variant(message), slots, needed=part in _NEEDED, once=part in _ONCE)
 
     def _variant(self, message: str) -> str:
         stage: Stage = "asking" if self.ask else "ready"
@@ -114,8 +116,12 @@ class Composer:
 
 
 def variant(texts: ReplyTexts, message: str, stage: Stage, emotion: Emotion, channel: Channel) -> str | None:
-    """The message made for this stage, feeling or channel, where one is written; else the plain one, or None."""
-    names = (f"{message}-{stage}", f"{message}-{emotion}", f"{message}-{channel}", message)
+    """The message made for this stage, feeling or channel, where one is written; else the plain one, or None.
+
+    What is read aloud is as short as chat: on the phone the wording of the chat stands in for one of its own.
+    """
+    channels = (channel, "chat") if channel == "phone" else (channel,)
+    names = (f"{message}-{stage}", f"{message}-{emotion}", *(f"{message}-{one}" for one in channels), message)
     return next((name for name in names if name in texts), None)
 
 
