@@ -53,10 +53,10 @@ class GivenIntent:
         return replace(real, intent=self._intent, missing=missing(ask, (*protected.entities, *said)))
 
 
-def run(progress: Progress, data: Path | None = None) -> Report:
+def run(progress: Progress, data: Path | None = None, desk: Assistant | None = None) -> Report:
     """Measures both halves of `data`, the shipped threads by default; texts may be mended by one of them only."""
-    folder = data or DATA
-    desk, knowledge = assemble(), default_knowledge()
+    folder, knowledge = data or DATA, default_knowledge()
+    desk = desk or assemble()
     judges: dict[str, Judge] = {}
     answered: list[Answered] = []
     for thread in threads(folder):
