@@ -30,6 +30,7 @@ check: $(VENV)/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/assist glossary validate
+	$(BIN)/assist knowledge validate
 	@$(MAKE) --no-print-directory test
 
 bench: $(VENV)/installed-dev models

@@ -22,7 +22,7 @@ from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Engine, Translator, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message, Protected, Severity
-from assist.retrieve import PlaybookRetriever
+from assist.retrieve import PlaybookGuide, PlaybookRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
 from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEngine, PseudoEngine
@@ -69,6 +69,7 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         drafter=drafter,
         check=check,
         find_twins=look_alike_pairs,
+        guide=PlaybookGuide(knowledge),
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )

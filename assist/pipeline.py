@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 
 from assist.errors import AssistError, UsageError
+from assist.hand_over import hand_over_note
 from assist.ports import (
     Checker,
     Drafter,
+    Guide,
     LanguageDetector,
     Preparer,
     Protector,
@@ -24,12 +26,14 @@ from assist.ports import (
     Triager,
     TwinFinder,
 )
+from assist.promises import follow_up
 from assist.records import (
     UND,
     Candidate,
     Case,
     Detection,
     Draft,
+    FollowUp,
     Message,
     Protected,
     Scorecard,
@@ -54,6 +58,7 @@ class Assistant:
     drafter: Drafter
     check: Checker
     find_twins: TwinFinder
+    guide: Guide
     desk_language: str = "en"
     languages: tuple[str, ...] = ()  # that the desk serves; empty: all
 
@@ -119,6 +124,15 @@ class Assistant:
         twins = self._twin_notes((*said, protected))
         watch.lap("check")
 
+        # 7. For the agent: how such a case is handled, when the customer hears from us, what a colleague must know.
+        hand_over = _hand_over(language, detection, triage, drafts)
+        procedure = self.guide(triage.intent)
+        turns = tuple(zip(thread, said, strict=True))
+        promise = follow_up(procedure.follow_up_hours if procedure else None, message, turns)
+        note = (
+            hand_over_note(hand_over, triage, procedure, (*turns, (message, protected)), promise) if hand_over else None
+        )
+
         return Case(
             message=message,
             secrets=protected.secrets,
@@ -128,9 +142,12 @@ class Assistant:
             triage=triage,
             sources=sources,
             drafts=drafts,
-            hand_over=_hand_over(language, detection, triage, drafts),
-            notes=(*_secret_notes(protected), *twins, *notes),
+            hand_over=hand_over,
+            notes=(*_secret_notes(protected), *_late_notes(promise), *twins, *notes),
             timings_ms=watch.timings(translated=translate),
+            procedure=procedure,
+            follow_up=promise,
+            hand_over_note=note,
         )
 
     def recheck(self, text: str, case: Case, thread: Sequence[Message] = ()) -> Draft | None:
@@ -217,6 +234,12 @@ def _hand_over(language: str, detection: Detection, triage: Triage, drafts: Sequ
 def _secret_notes(protected: Protected) -> tuple[str, ...]:
     kinds = tuple(dict.fromkeys(secret.kind for secret in protected.secrets))
     return tuple(f"the customer sent a {kind}; it was cut out and is kept nowhere" for kind in kinds)
+
+
+def _late_notes(promise: FollowUp | None) -> tuple[str, ...]:
+    if promise is None or not promise.overdue:
+        return ()
+    return (f"the customer was told to expect news by {promise.promised}; that time has passed",)
 
 
 class _Stopwatch:

@@ -17,6 +17,7 @@ from assist.records import (
     Finding,
     Hit,
     Message,
+    Procedure,
     Protected,
     Translation,
     Triage,
@@ -96,6 +97,13 @@ class Retriever(Protocol):
         """Best first; empty when nothing fits."""
 
 
+class Guide(Protocol):
+    """Knows how a case is handled."""
+
+    def __call__(self, intent: str, /) -> Procedure | None:
+        """The procedure of an intent; None where none is written."""
+
+
 class Drafter(Protocol):
     """Writes reply drafts from reviewed sources."""
 
@@ -110,7 +118,7 @@ class Drafter(Protocol):
         desk_language: str,
         thread: Sequence[Message] = (),
     ) -> tuple[Draft, ...]:
-        """Unchecked drafts, best first; empty when no reviewed text exists in `language`."""
+        """Unchecked drafts, the usual one first; empty when no reviewed text exists in `language`."""
 
 
 class Check(Protocol):

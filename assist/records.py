@@ -19,6 +19,7 @@ Urgency = Literal["low", "normal", "high", "critical"]
 Emotion = Literal["neutral", "worried", "frustrated", "angry", "grateful"]
 Kind = Literal["reply", "article"]
 Author = Literal["customer", "agent"]
+Form = Literal["usual", "short", "full"]
 SecretKind = Literal["seed-phrase", "private-key", "one-time-code", "card", "password"]
 
 CHANNELS: tuple[Channel, ...] = ("chat", "ticket", "email", "social", "phone")
@@ -38,6 +39,7 @@ class Message:
     author: Author = "customer"
     language: str | None = None  # set by a person or the help desk; beats detection
     locale: str | None = None  # the account's, such as pt-BR; only weighs where the text says little
+    sent: str | None = None  # when, as ISO 8601; UTC where it names no zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,36 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Something a reply may state, where it is from and since when it holds."""
+
+    text: str
+    source: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """How a case of this intent is handled, for the agent."""
+
+    title: str
+    steps: tuple[str, ...]
+    never: tuple[str, ...]
+    facts: tuple[Source, ...]
+    follow_up_hours: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """When the customer hears from us next. Times are ISO 8601, None where no message says when it was sent."""
+
+    hours: int
+    due: str | None = None
+    promised: str | None = None  # what the agent's latest message said
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Scorecard:
     """Counts of findings by severity."""
 
@@ -165,6 +197,7 @@ class Draft:
     findings: tuple[Finding, ...] = ()
     scorecard: Scorecard | None = None
     sendable: bool = False
+    form: Form = "usual"  # of its channel; the others are offered beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,3 +242,6 @@ class Case:
     hand_over: str | None
     notes: tuple[str, ...]  # what the agent should know: a missing model, a cut secret
     timings_ms: Timings
+    procedure: Procedure | None = None
+    follow_up: FollowUp | None = None
+    hand_over_note: str | None = None  # for the colleague who takes the case over

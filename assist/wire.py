@@ -80,6 +80,7 @@ def message(line: Mapping[str, Any]) -> Message:
         author,
         optional_language(line, "language"),
         locale_of(line),
+        optional_text(line, "sent"),
     )
 
 

@@ -46,6 +46,6 @@ def draft(
     desk_language: str = "en",
     thread: Sequence[Message] = (),
 ) -> Draft:
-    """The one draft of a message; fails where there is none."""
-    (only,) = drafter().draft(said, language, about, (), channel=channel, desk_language=desk_language, thread=thread)
-    return only
+    """The usual draft of a message; fails where there is none."""
+    usual, *_ = drafter().draft(said, language, about, (), channel=channel, desk_language=desk_language, thread=thread)
+    return usual

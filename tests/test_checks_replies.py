@@ -16,7 +16,7 @@ from assist.records import Candidate, Message
 def test_golden_drafts_are_sendable_and_unflagged(language: str) -> None:
     drafter = PlaybookDrafter(default_knowledge())
     for title, channel, said, about, thread in golden_cases(language):
-        (draft,) = drafter.draft(said, language, about, (), channel=channel, desk_language="en", thread=thread)
         conversation = (*thread, Message(said.text, channel))
-        findings = reviewed(Candidate(draft.text, language, thread=conversation, playbook=draft.playbook))
-        assert findings == (), f"{title} · {channel}: {findings}"
+        for draft in drafter.draft(said, language, about, (), channel=channel, desk_language="en", thread=thread):
+            findings = reviewed(Candidate(draft.text, language, thread=conversation, playbook=draft.playbook))
+            assert findings == (), f"{title} · {channel} · {draft.form}: {findings}"

@@ -11,8 +11,8 @@ import pytest
 import yaml
 from checking import cases, found, knowledge, says
 
-from assist.checks.reading.said import said
 from assist.checks.reading.tone import tone_words
+from assist.cues.said import said
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Message

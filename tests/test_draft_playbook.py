@@ -227,7 +227,7 @@ def test_no_desk_text_in_a_language_without_reply_texts() -> None:
 def test_the_retrieved_playbook_is_the_one_that_is_followed() -> None:
     hits = [Hit("deposit.missing", "A deposit", "playbook", 0.9)]
     about = triage("withdrawal.pending")
-    (made,) = drafter().draft(message("hi"), "en", about, hits, channel="chat", desk_language="en")
+    made, *_ = drafter().draft(message("hi"), "en", about, hits, channel="chat", desk_language="en")
     assert made.playbook == "deposit.missing"
 
 

@@ -13,6 +13,7 @@ from drafting import LANGUAGES, knowledge
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from assist.checks.reading.tone import says, tone_words
 from assist.draft.texts import ReplyLibrary
 from assist.errors import DataError
 from assist.knowledge import Knowledge
@@ -199,3 +200,16 @@ def test_a_reference_to_nothing_is_named(tmp_path: Path) -> None:
     assert texts is not None
     with pytest.raises(DataError, match="replies/en: x: Unknown message"):
         texts.say("x", None, {})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_feeling_that_a_reply_names_is_heard_by_the_empathy_rule(language: str) -> None:
+    words = tone_words(knowledge(), language)
+    assert words is not None
+    for intent in knowledge().playbooks:
+        texts = ReplyLibrary(knowledge()).texts(language, intent)
+        assert texts is not None
+        for part, emotion in product(("feeling", "care"), ("worried", "frustrated", "angry")):
+            for name in texts.wordings(f"{part}-{emotion}"):
+                text = texts.say(f"{part}-{emotion}", name, {"situation": "X"})
+                assert says(words.named, text), f"{part}-{emotion}.{name}: {text}"

@@ -112,6 +112,7 @@ def desk(answers: Mapping[str, str], **parts: object) -> Assistant:
         drafter=Drafter(parts.get("texts", {"es": "Hola."})),  # type: ignore[arg-type]
         check=check,
         find_twins=look_alike_pairs,
+        guide=lambda intent: None,
         languages=parts.get("languages", ()),  # type: ignore[arg-type]
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ui_cases import BAD, BLOCKER, ES, MARKER, case, draft, triage
 
-from assist.records import UND, Detection, Entity, Finding, Message, Secret, Translation
+from assist.records import UND, Detection, Entity, Finding, FollowUp, Message, Procedure, Secret, Translation
 from ui import view
 from ui.findings import findings, verdict
 from ui.marked import block, marked, plain
@@ -248,3 +249,20 @@ def test_message_language_set_by_the_desk_is_shown_with_its_reason() -> None:
 
 def test_examples_are_in_three_languages() -> None:
     assert [example.language for example in examples()] == ["zh-Hans", "es", "pt"]
+
+
+def test_how_to_handle_it_and_when_to_write_next_are_shown() -> None:
+    procedure = Procedure("A withdrawal", ("Open <it>.",), ("a promise",), (), 4)
+    shown = view.understanding(case(procedure=procedure, follow_up=FollowUp(4, "2026-11-28T17:59+00:00")))
+    assert "Open &lt;it&gt;." in shown
+    assert "Never: a promise" in shown
+    assert "within 4 h, by 2026-11-28T17:59+00:00" in shown
+    assert "How to handle it" not in view.understanding(case())
+
+
+def test_other_drafts_are_offered_when_they_may_be_sent() -> None:
+    full = replace(draft("Texto <largo>."), form="full")
+    assert "A full reply instead" in (shown := view.understanding(case(drafts=(draft(), full))))
+    assert "Texto &lt;largo&gt;." in shown
+    blocked = replace(full, sendable=False)
+    assert "instead" not in view.understanding(case(drafts=(draft(), blocked)))

@@ -150,4 +150,5 @@ def desk(stages: Stages | None = None) -> Assistant:
         drafter=stages,
         check=stages.check,
         find_twins=look_alike_pairs,
+        guide=lambda intent: None,
     )

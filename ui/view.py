@@ -31,16 +31,14 @@ def notices(case: Case) -> Html:
 def understanding(case: Case) -> Html:
     """The message with what was found in it, and what the customer needs."""
     detection = case.detection
-    return join(
-        (
-            _section(
-                "Message",
-                block(marked(case.message.text, case.entities, case.secrets), detection.language),
-                _found(case),
-            ),
-            _section("What it is about", _facts(case)),
-        )
+    message = block(marked(case.message.text, case.entities, case.secrets), detection.language)
+    parts = (
+        _section("Message", message, _found(case)),
+        _section("What it is about", _facts(case)),
+        _procedure(case),
+        _other_drafts(case),
     )
+    return join(part for part in parts if part)
 
 
 def hand_over(case: Case) -> Html:
@@ -129,9 +127,41 @@ def _facts(case: Case) -> Html:
         ("Feeling", word("emotion", triage.emotion)),
         ("Escalate", el("strong", "yes, a person takes this case now") if triage.escalate else None),
         ("Said", _said(triage.signals, detection.language)),
+        ("Next word", _next_word(case)),
         ("Still missing", ", ".join(word("kind", kind) for kind in triage.missing) or nothing),
     ]
     return el("dl", *(join((el("dt", name), el("dd", value))) for name, value in rows if value), class_="ra-facts")
+
+
+def _next_word(case: Case) -> str | None:
+    """Within what time the customer hears from us."""
+    if case.follow_up is None:
+        return None
+    due = f", by {case.follow_up.due}" if case.follow_up.due else ""
+    return f"within {case.follow_up.hours} h{due}"
+
+
+def _procedure(case: Case) -> Html | None:
+    """The steps of the playbook, folded up: who knows them need not read them."""
+    if case.procedure is None:
+        return None
+    steps = el("ol", *(el("li", plain(step)) for step in case.procedure.steps))
+    never = el("p", plain(f"Never: {'; '.join(case.procedure.never)}"), class_="ra-quiet")
+    return el("details", el("summary", "How to handle it"), steps, never)
+
+
+def _other_drafts(case: Case) -> Html | None:
+    """The drafts beside the usual one, to copy by hand."""
+    offered = (
+        el(
+            "details",
+            el("summary", plain(f"A {draft.form} reply instead")),
+            block(plain(draft.text), draft.language),
+        )
+        for draft in case.drafts[1:]
+        if draft.sendable
+    )
+    return join(offered) or None
 
 
 def _language(case: Case) -> Html:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from assist.checks.reading.entities import prose
-from assist.checks.reading.said import said
 from assist.checks.reading.tone import ToneWords, tone_words
 from assist.checks.reading.turns import turns
+from assist.cues.said import said
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assist.checks.reading.said import said
 from assist.checks.reading.tone import tone_words
 from assist.checks.reading.turns import turns
+from assist.cues.said import said
 from assist.knowledge import Knowledge
 from assist.records import LETTERS, Candidate, Finding
 

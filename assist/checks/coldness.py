@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assist.checks.reading.entities import entities
-from assist.checks.reading.said import said
 from assist.checks.reading.spans import longest
 from assist.checks.reading.tone import ToneWords, tone_words
+from assist.cues.said import said
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Span
 

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from assist.checks.reading.matter import matter
-from assist.checks.reading.said import length
 from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.checks.reading.turns import Turns, feels, turns
+from assist.cues.said import length
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
 

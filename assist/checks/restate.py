@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assist.checks.reading.matter import concepts, matter
-from assist.checks.reading.said import length
 from assist.checks.reading.tone import tone_words
 from assist.checks.reading.turns import NOT_UNDERSTOOD, turns
+from assist.cues.said import length
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
 

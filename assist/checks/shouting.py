@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 
 from assist.checks.reading.entities import prose
-from assist.checks.reading.said import said
 from assist.checks.reading.spans import inside
 from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.checks.reading.turns import feels, turns
+from assist.cues.said import said
 from assist.knowledge import Knowledge
 from assist.protect.tokens import is_ticker
 from assist.records import Candidate, Finding, Span

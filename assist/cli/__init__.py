@@ -93,6 +93,12 @@ def _parser() -> argparse.ArgumentParser:
     glossary = command("glossary", "glossary", "the term base")
     add_actions(glossary)
 
+    known = command("knowledge", "knowledge", "playbooks and reply texts")
+    validate = known.add_subparsers(dest="action", required=True, metavar="ACTION").add_parser(
+        "validate", help="which playbook can be said in which language; exit 1 where there is a gap"
+    )
+    validate.add_argument("--json", action="store_true", help="print JSON instead of text for people")
+
     models = command("models", "models", "what can be had, what is here")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="the catalogue, and what is on this machine")
@@ -105,7 +111,10 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = command("evaluate", "evaluate", "the project's own quality figures on shipped data")
     evaluate.add_argument(
-        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary, checks; all when left out"
+        "suites",
+        nargs="*",
+        metavar="SUITE",
+        help="language, entities, secrets, glossary, triage, checks, drafts; all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")

@@ -61,11 +61,16 @@ def _print(out: Console, case: Case) -> None:
         out.print(f"still missing: {', '.join(triage.missing)}")
     for draft in case.drafts:
         verdict = "[green]sendable[/]" if draft.sendable else "[bold red]not sendable[/]"
-        out.rule(f"{draft.language} · {draft.playbook} {draft.version} · {verdict}")
+        form = "" if draft.form == "usual" else f"{draft.form} · "
+        out.rule(f"{form}{draft.language} · {draft.playbook} {draft.version} · {verdict}")
         out.print(draft.text, markup=False)
         if draft.desk_text and draft.desk_language != draft.language:
             out.rule(f"the same in {draft.desk_language}", style="dim")
             out.print(draft.desk_text, markup=False, style="dim")
         print_findings(out, draft.findings, draft.text)
-    if case.hand_over:
-        out.print(f"[bold yellow]hand over:[/] {case.hand_over}")
+    if case.follow_up:
+        due = f", by {case.follow_up.due}" if case.follow_up.due else ""
+        out.print(f"next word to the customer: within {case.follow_up.hours} h{due}", markup=False)
+    if case.hand_over_note:
+        out.rule("hand over", style="bold yellow")
+        out.print(case.hand_over_note, markup=False)

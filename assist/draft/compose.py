@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from assist.draft.saying import UNKNOWN, Rotation, Saying, Slot
 from assist.draft.slots import Slots
@@ -12,9 +13,13 @@ from assist.errors import DataError
 from assist.languages import languages
 from assist.records import LETTERS, Channel, Emotion
 
-_LEAK = "leaked-secret"
-# A reply cannot do without these, even when every wording was used before; other parts need not be said again.
-_NEEDED = (_LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
+Stage = Literal["asking", "ready"]
+
+LEAK = "leaked-secret"
+# A reply cannot do without these, even when every wording was used before; other parts need not be said again,
+# and what was explained once in a thread is not explained in other words.
+_NEEDED = (LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
+_ONCE = ("explain", "steps", "where", "safety")
 _BETWEEN_PARTS = {"ticket": "\n\n", "email": "\n\n", "phone": "\n"}
 
 
@@ -46,14 +51,14 @@ class Composer:
                 continue
             sayings = tuple(self._part(name))
             if sayings:
-                said.append(Part(sayings, apart=name == _LEAK))
+                said.append(Part(sayings, apart=name == LEAK))
         return tuple(said)
 
     def _greeted(self, said: Sequence[Part]) -> bool:
         return self.channel not in LETTERS and bool(said or self.rotation.said)
 
     def _part(self, name: str) -> Iterator[Saying]:
-        if name == _LEAK:
+        if name == LEAK:
             yield from self._leaked(name)
         elif name == "acknowledge":
             situation = self._say("situation", name)
@@ -84,15 +89,14 @@ class Composer:
 
     def _say(self, message: str, part: str, **own: Slot) -> Saying | None:
         slots = self._shared_slots() | own
-        return self.rotation.choose(self._variant(message), slots, needed=part in _NEEDED)
+        return self.rotation.choose(self._variant(message), slots, needed=part in _NEEDED, once=part in _ONCE)
 
     def _variant(self, message: str) -> str:
-        """The message made for this stage, feeling or channel, where one is written; else the plain one."""
-        stage = "asking" if self.ask else "ready"
-        for name in (f"{message}-{stage}", f"{message}-{self.emotion}", f"{message}-{self.channel}", message):
-            if name in self.rotation.texts:
-                return name
-        raise DataError(f"replies/{self.rotation.texts.language}: no message {message}")
+        stage: Stage = "asking" if self.ask else "ready"
+        name = variant(self.rotation.texts, message, stage, self.emotion, self.channel)
+        if name is None:
+            raise DataError(f"replies/{self.rotation.texts.language}: no message {message}")
+        return name
 
     def _shared_slots(self) -> dict[str, Slot]:
         waiting = self.slots.waiting
@@ -109,6 +113,16 @@ class Composer:
     def _optional(saying: Saying | None) -> Iterator[Saying]:
         if saying:
             yield saying
+
+
+def variant(texts: ReplyTexts, message: str, stage: Stage, emotion: Emotion, channel: Channel) -> str | None:
+    """The message made for this stage, feeling or channel, where one is written; else the plain one, or None.
+
+    What is read aloud is as short as chat: on the phone the wording of the chat stands in for one of its own.
+    """
+    channels = (channel, "chat") if channel == "phone" else (channel,)
+    names = (f"{message}-{stage}", f"{message}-{emotion}", *(f"{message}-{one}" for one in channels), message)
+    return next((name for name in names if name in texts), None)
 
 
 def write(parts: Sequence[Part], channel: Channel, texts: ReplyTexts) -> str:

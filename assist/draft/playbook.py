@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assist.draft.compose import Composer, write
+from assist.draft.forms import forms
 from assist.draft.saying import Rotation, seed_of
 from assist.draft.slots import read_slots
 from assist.draft.texts import ReplyLibrary
@@ -37,8 +39,8 @@ class PlaybookDrafter:
         desk_language: str,
         thread: Sequence[Message] = (),
     ) -> tuple[Draft, ...]:
-        """One unchecked draft, or none: where `language` has no reply texts for the intent, and where the playbook
-        hands the case to a person. A leaked secret is answered all the same.
+        """The usual draft first, then a shorter or a fuller one. None where `language` has no reply texts for the
+        intent, and where the playbook hands the case to a person. A leaked secret is answered all the same, in one way.
 
         `desk_text` is composed in the desk's language from the same wordings, never translated.
         """
@@ -62,18 +64,22 @@ class PlaybookDrafter:
             secrets=tuple(dict.fromkeys(secret.kind for secret in protected.secrets)),
             follow_up_hours=playbook.follow_up_hours,
         )
-        parts = composer.parts(playbook.shape.get(channel, ()))
-        if not parts:
-            return ()
         desk_texts = self._library.texts(desk_language, intent)
-        return (
-            Draft(
-                text=write(parts, channel, texts),
+        drafts: dict[str, Draft] = {}
+        for form, spoken, shape in forms(playbook.shape, channel):
+            parts = replace(composer, channel=spoken).parts(shape)
+            text = write(parts, spoken, texts)
+            words = "".join(text.split())
+            if not words or words in drafts or (form != "usual" and protected.secrets):
+                continue
+            drafts[words] = Draft(
+                text=text,
                 language=language,
-                desk_text=write(parts, channel, desk_texts) if desk_texts else None,
+                desk_text=write(parts, spoken, desk_texts) if desk_texts else None,
                 desk_language=desk_language,
                 playbook=intent,
                 version=self._knowledge.version(language, intent),
                 drafter="playbook",
-            ),
-        )
+                form=form,
+            )
+        return tuple(drafts.values())

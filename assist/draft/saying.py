@@ -37,16 +37,16 @@ class Rotation:
     seed: bytes
     said: tuple[str, ...]  # what agents wrote in this thread, oldest first
 
-    def choose(self, message: str, slots: Mapping[str, Slot], *, needed: bool) -> Saying | None:
+    def choose(self, message: str, slots: Mapping[str, Slot], *, needed: bool, once: bool = False) -> Saying | None:
         """The message in a wording still unused. When all were used: the one used longest ago if the reply cannot
-        do without (`needed`), else None."""
+        do without (`needed`), else None. What is said `once` in a thread is not said again in another wording."""
         names = self.texts.wordings(message)
         if not names:
             return Saying(message, None, slots)
         start = int.from_bytes(hashlib.sha256(self.seed + message.encode()).digest()[:4]) % len(names)
         turns = [Saying(message, name, slots) for name in names[start:] + names[:start]]
         last_used = [self._last_used(saying) for saying in turns]
-        if min(last_used) >= 0 and not needed:
+        if (min(last_used) >= 0 and not needed) or (once and max(last_used) >= 0):
             return None
         return turns[last_used.index(min(last_used))]
 

@@ -15,6 +15,8 @@ from assist.protect.durations import Duration, parse_duration
 from assist.records import Entity, Message, Protected
 
 _LONGEST = 40  # characters; what is longer is no amount or network that anybody would repeat
+_LOOKS_BACK = 3  # messages
+_ANSWERS = frozenset({"tx-hash", "network", "address", "memo", "order-id", "error-code", "device", "version"})
 _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}  # Unicode categories that could break or bend the line they stand in
 
 
@@ -28,16 +30,25 @@ class Slots:
 
 
 def read_slots(protected: Protected, thread: Sequence[Message] = ()) -> Slots:
-    """Slots of the message and of those the customer sent just before it, since the last word of an agent."""
+    """Slots of the message and of those the customer sent just before it, since the last word of an agent.
+
+    Who answers a question goes on about the same matter: then what was said before it counts too, waiting times apart.
+    """
     turns = [protected.entities]
+    before: list[Sequence[Entity]] = []
+    asked = answered = False
     for earlier in reversed(thread):
         if earlier.author == "agent":
-            break
-        turns.append(find_entities(earlier.text))
-    amount = _only(turns, "amount")
-    if amount is None and not _named(turns, "amount"):
-        amount = _only(turns, "ticker")
-    return Slots(amount, _only(turns, "network"), _waiting(turns))
+            asked, answered = True, answered or any(entity.kind in _ANSWERS for said in turns for entity in said)
+        elif not asked:
+            turns.append(find_entities(earlier.text))
+        elif answered and len(before) < _LOOKS_BACK:
+            before.append(find_entities(earlier.text))
+    told = [*turns, *before]
+    amount = _only(told, "amount")
+    if amount is None and not _named(told, "amount"):
+        amount = _only(told, "ticker")
+    return Slots(amount, _only(told, "network"), _waiting(turns))
 
 
 def _named(turns: Sequence[Sequence[Entity]], kind: str) -> tuple[Entity, ...]:

@@ -61,7 +61,8 @@ class ReplyLibrary:
         from fluent.runtime import FluentBundle  # with its locale data: not at start-up
 
         # Plain text goes out: isolates around slots are for display only.
-        bundle = FluentBundle([language], use_isolating=False)
+        # What follows «-x-» in a tag is private: plural rules go by what stands before it.
+        bundle = FluentBundle([language.partition("-x-")[0]], use_isolating=False)
         for path in files:
             bundle.add_resource(self._resource(path), allow_overrides=True)
         return ReplyTexts(language, bundle)

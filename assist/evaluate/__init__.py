@@ -9,7 +9,7 @@ from assist.evaluate.report import Progress, Report
 
 __all__ = ["SUITES", "run_suite"]
 
-SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks")
+SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "drafts")
 
 
 def run_suite(name: str, progress: Progress, data: Path | None = None, rivals: str | None = None) -> Report:
@@ -30,6 +30,10 @@ def run_suite(name: str, progress: Progress, data: Path | None = None, rivals: s
         from assist.evaluate import checks
 
         return checks.run(progress, data)
+    if name == "drafts":
+        from assist.evaluate import drafts
+
+        return drafts.run(progress, data)
     if name == "triage":
         from assist.evaluate import triage
 

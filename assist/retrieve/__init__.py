@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from assist.retrieve.playbooks import PlaybookRetriever
+from assist.retrieve.playbooks import PlaybookGuide, PlaybookRetriever
 
-__all__ = ["PlaybookRetriever"]
+__all__ = ["PlaybookGuide", "PlaybookRetriever"]

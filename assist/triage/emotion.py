@@ -14,8 +14,13 @@ _LETTERS = 12  # fewer capitals may be tickers
 _SHARE = 0.7
 
 
-def feel(words: Mapping[Emotion, Word], text: str, *, open_problem: bool) -> tuple[Emotion, str | None]:
-    """The emotion and the words that told it. Thanks count as gratitude only where no problem is left open."""
+def feel(
+    words: Mapping[Emotion, Word], text: str, *, open_problem: bool, weighs: str | None, then: Emotion
+) -> tuple[Emotion, str | None]:
+    """The emotion and the words that told it. Thanks count as gratitude only where no problem is left open.
+
+    `weighs`: words of a loss or a long wait, which name no feeling themselves; `then` is what they give.
+    """
     for emotion in _ORDER:
         if emotion in words:
             return emotion, words[emotion].text
@@ -24,7 +29,9 @@ def feel(words: Mapping[Emotion, Word], text: str, *, open_problem: bool) -> tup
     outcry = _OUTCRY.search(text)
     if outcry:
         return "frustrated", outcry.group()
-    return ("frustrated", "CAPITALS") if _shouted(text) else ("neutral", None)
+    if _shouted(text):
+        return "frustrated", "CAPITALS"
+    return (then, weighs) if weighs else ("neutral", None)
 
 
 def _shouted(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from assist.cues.feelings import weighs
 from assist.cues.reading import Reading
 from assist.knowledge import Knowledge
 from assist.languages import languages
@@ -49,7 +50,13 @@ class IntentTriager:
         intent = self._knowledge.intents[told.intent]
         signals = list(told.signals)
 
-        emotion, felt_in = feel(said.reading.emotions, protected.text, open_problem=told.intent != OTHER)
+        emotion, felt_in = feel(
+            said.reading.emotions,
+            protected.text,
+            open_problem=told.intent != OTHER,
+            weighs=weighs(self._knowledge, language, said.text),
+            then=intent.feeling,
+        )
         if felt_in:
             signals.append(f"{felt_in} → {emotion}")
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import chain
 
 from assist.checks.reading.entities import entities
-from assist.checks.reading.said import said
 from assist.checks.reading.tone import ToneWords, says, tone_words
+from assist.cues.feelings import weighs
+from assist.cues.said import said
 from assist.knowledge import Knowledge
 from assist.terms import term_index
 from assist.terms.words import words_of
@@ -47,7 +48,7 @@ def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
     text = _readable(text)
     telling = _telling(text, words) if words else []
     stems = frozenset(chain.from_iterable(_stems_of(word, language) for word in telling))
-    native = words is not None and (says(words.common, text) or says(words.felt, text))
+    native = words is not None and (says(words.common, text) or weighs(knowledge, language, text) is not None)
     return Matter(frozenset(found), stems, sum(bool(_stems_of(word, language)) for word in telling), native)
 
 

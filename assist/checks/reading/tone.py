@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from assist.checks.reading.said import said
 from assist.checks.reading.spans import inside
-from assist.errors import DataError
+from assist.cues.feelings import is_glued, tone_expression
+from assist.cues.said import said
 from assist.knowledge import Cold, Knowledge, Lengths, Tone
-from assist.languages import languages
 from assist.records import Span
 
-_GLUED = ("Hans", "Hant", "Jpan", "Kore", "Thai")  # words are not set apart, or carry their particles
 _STOP = re.compile(r"[.!?。؟\n]")
 _REMEMBERED = 20_000  # words of customers
-_NEVER = re.compile("(?!)")
 
 
 class ToneWords:
@@ -24,15 +21,12 @@ class ToneWords:
 
     def __init__(self, tone: Tone, language: str) -> None:
         self._place = f"tone/{language}.yaml"
-        entry = languages()[language]
-        self.glued = entry.script in _GLUED
-        self._joined = "[وف]?" if entry.script == "Arab" else ""  # «and» is written together with what follows
+        self._language = language
+        self.glued = is_glued(language)
         address = tone.register
         self.desk = self._each("register", address.desk if address else {})
         self.wrong = self._each("register", address.wrong if address else {})
         self._excused = self._compiled("register", address.unless if address else ())
-        self.felt = self._compiled("empathy", tone.empathy.felt)
-        self.idle = self._compiled("empathy", tone.empathy.idle)
         self.named = self._compiled("empathy", tone.empathy.named)
         self.common = self._compiled("restate", tone.restate)
         self._common: dict[str, bool] = {}  # few words make up most of all texts
@@ -82,13 +76,7 @@ class ToneWords:
         return {name: self._compiled(rule, parts) for name, parts in forms.items()}
 
     def _compiled(self, rule: str, parts: Iterable[str]) -> re.Pattern[str]:
-        any_of = "|".join(parts)
-        if not any_of:
-            return _NEVER
-        try:
-            return re.compile(any_of if self.glued else rf"(?<!\w){self._joined}(?:{any_of})(?!\w)")
-        except re.error as error:
-            raise DataError(f"{self._place}: {rule}: {error}") from error
+        return tone_expression(parts, self._language, f"{self._place}: {rule}")
 
 
 def _rest(text: str, span: Span) -> str:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.entities import entities
-from assist.checks.reading.said import said
-from assist.checks.reading.tone import says, tone_words
 from assist.cues import CueReader
+from assist.cues.feelings import heard, weighs
 from assist.knowledge import Cues, Knowledge
 from assist.languages import languages
 from assist.records import Candidate, Channel, Emotion, Message
@@ -49,14 +48,12 @@ def turns(candidate: Candidate) -> Turns | None:
 
 def feels(knowledge: Knowledge, language: str, text: str) -> bool:
     """True where a customer shows that something weighs on them: by the emotions of the cues or the tone's words."""
-    words = tone_words(knowledge, language)
-    if words is not None:
-        text = words.idle.sub(" ", said(text).text)
-        if says(words.felt, text):
-            return True
+    if weighs(knowledge, language, text):
+        return True
     reader = _emotions(knowledge, language)
     if reader is None:
         return False
+    text = heard(knowledge, language, text)
     found = reader.read(text, entities(text)).emotions
     return any(emotion in found for emotion in _HEAVY)
 

@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Damit ich Sie richtig verstehe: { $situation }.
-    .b = Danke für Ihre Nachricht; so habe ich es verstanden: { $situation }.
+    .b = Danke, dass Sie sich melden; so habe ich es verstanden: { $situation }.
     .c = Ich fasse kurz zusammen: { $situation }.
 feeling-worried =
     .a = Ich verstehe, dass Sie das beunruhigt: { $situation }.

@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Danke, dass Sie sich gleich gemeldet haben. Ich behandle das als dringend: { $situation }.
-    .b = Es war richtig, sofort zu schreiben: { $situation }, und das kann nicht warten.
+    .b = Es war richtig, sich sofort zu melden: { $situation }, und das kann nicht warten.
     .c = Ich nehme das als Notfall auf: { $situation }.
 feeling-worried =
     .a = Ich verstehe, wie erschreckend das ist, und bin für Sie da: { $situation }. Sichern wir alles Schritt für Schritt.

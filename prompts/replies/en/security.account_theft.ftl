@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Thank you for telling us right away. I'm treating this as urgent: { $situation }.
-    .b = You did the right thing by writing straight away: { $situation }, and that can't wait.
+    .b = You did the right thing by telling us straight away: { $situation }, and that can't wait.
     .c = I'm taking this on as an emergency: { $situation }.
 feeling-worried =
     .a = I can hear how frightening this is, and I'm with you: { $situation }. Let's secure it step by step.

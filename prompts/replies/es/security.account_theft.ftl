@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Gracias por avisar de inmediato. Lo trato como urgente: { $situation }.
-    .b = Hizo bien en escribir enseguida: { $situation }, y eso no puede esperar.
+    .b = Hizo bien en avisarnos enseguida: { $situation }, y eso no puede esperar.
     .c = Atiendo su caso como una emergencia: { $situation }.
 feeling-worried =
     .a = Entiendo el susto, y estoy con usted: { $situation }. Vamos a proteger su cuenta paso a paso.

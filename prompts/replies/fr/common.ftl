@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Pour vérifier que je vous comprends bien : { $situation }.
-    .b = Merci de nous avoir écrit : si je comprends bien, { $situation }.
+    .b = Merci de nous avoir contactés : si je comprends bien, { $situation }.
     .c = D'après ce que vous décrivez, { $situation }.
 feeling-worried =
     .a = Je comprends votre inquiétude : { $situation }.

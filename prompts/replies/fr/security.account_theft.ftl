@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Merci de nous avoir prévenus aussitôt. Je traite cela en urgence : { $situation }.
-    .b = Vous avez bien fait d'écrire tout de suite : { $situation }, et cela ne peut pas attendre.
+    .b = Vous avez bien fait de nous prévenir tout de suite : { $situation }, et cela ne peut pas attendre.
     .c = Je prends votre cas comme une urgence : { $situation }.
 feeling-worried =
     .a = Je comprends à quel point cela fait peur, et je suis avec vous : { $situation }. Sécurisons le compte pas à pas.

@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Saya pastikan dulu pemahaman saya: { $situation }.
-    .b = Terima kasih sudah menulis; yang saya pahami, { $situation }.
+    .b = Terima kasih sudah menghubungi kami; yang saya pahami, { $situation }.
     .c = Dari yang Anda sampaikan, { $situation }.
 feeling-worried =
     .a = Saya mengerti Anda khawatir: { $situation }.

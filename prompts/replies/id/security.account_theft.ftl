@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Terima kasih sudah langsung memberi tahu. Ini saya tangani sebagai hal mendesak: { $situation }.
-    .b = Tepat sekali Anda langsung menulis: { $situation }, dan ini tidak bisa menunggu.
+    .b = Tepat sekali Anda langsung memberi tahu kami: { $situation }, dan ini tidak bisa menunggu.
     .c = Ini saya terima sebagai keadaan darurat: { $situation }.
 feeling-worried =
     .a = Saya mengerti Anda khawatir dan takut, dan saya mendampingi Anda: { $situation }. Mari kita amankan selangkah demi selangkah.

@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = { $situation }とのことですね。
-    .b = ご連絡を拝見し、{ $situation }とのこと、承知いたしました。
+    .b = ご連絡の件、{ $situation }とのこと、承知いたしました。
     .c = { $situation }とのこと、状況を確認いたします。
 feeling-worried =
     .a = { $situation }とのこと、ご不安なことと存じます。

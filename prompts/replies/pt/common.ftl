@@ -47,7 +47,7 @@ feeling-angry =
     .b = É compreensível ficar com raiva: { $situation }.
     .c = Entendo por que isso revolta: { $situation }.
 feeling-grateful =
-    .a = Agradeço as suas palavras, é bom ler isso; pelo que você contou, { $situation }.
+    .a = Agradeço as suas palavras, é bom saber disso; pelo que você contou, { $situation }.
     .b = Agradeço a gentileza; vejo que { $situation }.
     .c = Agradeço a confiança; pelo que entendi, { $situation }.
 

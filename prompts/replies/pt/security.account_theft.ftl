@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Você fez bem em avisar logo. Trato o seu caso como urgente: { $situation }.
-    .b = Que bom que você escreveu na hora: { $situation }, e isso não pode esperar.
+    .b = Que bom que você avisou na hora: { $situation }, e isso não pode esperar.
     .c = Trato o seu caso como emergência: { $situation }.
 feeling-worried =
     .a = Imagino o susto, e estou com você: { $situation }. Vamos proteger a conta passo a passo.

@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Правильно ли мы вас поняли: { $situation }.
-    .b = Спасибо, что написали; уточню суть: { $situation }.
+    .b = Спасибо, что обратились; уточню суть: { $situation }.
     .c = Как мы поняли, { $situation }.
 feeling-worried =
     .a = Понимаю, почему вы волнуетесь: { $situation }.

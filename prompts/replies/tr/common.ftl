@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = Doğru anladıysam { $situation }.
-    .b = Yazdığınız için teşekkürler; özetleyeyim: { $situation }.
+    .b = Bize ulaştığınız için teşekkürler; özetleyeyim: { $situation }.
     .c = Anlattığınıza göre { $situation }.
 feeling-worried =
     .a = Neden endişelendiğinizi anlıyorum: { $situation }.

@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = Hemen haber verdiğiniz için teşekkür ederim. Bunu acil olarak ele alıyorum: { $situation }.
-    .b = Hemen yazmakla doğrusunu yaptınız: { $situation }, bu bekleyemez.
+    .b = Hemen haber vermekle doğrusunu yaptınız: { $situation }, bu bekleyemez.
     .c = Bunu acil durum olarak alıyorum: { $situation }.
 feeling-worried =
     .a = Bunun ne kadar korkutucu olduğunu anlıyorum ve yanınızdayım: { $situation }. Adım adım güvene alalım.

@@ -32,8 +32,8 @@ closing-phone =
 
 feeling-neutral =
     .a = Em xin phép xác nhận lại: { $situation }.
-    .b = Cảm ơn anh/chị đã nhắn, theo em hiểu thì { $situation }.
-    .c = Em đã đọc tin của anh/chị: { $situation }.
+    .b = Cảm ơn anh/chị đã liên hệ, theo em hiểu thì { $situation }.
+    .c = Em đã nắm việc của anh/chị: { $situation }.
 feeling-worried =
     .a = Em hiểu anh/chị đang lo: { $situation }.
     .b = Em hiểu vì sao anh/chị lo lắng, { $situation }.

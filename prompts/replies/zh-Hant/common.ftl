@@ -32,7 +32,7 @@ closing-phone =
 
 feeling-neutral =
     .a = 先跟您確認一下狀況：{ $situation }。
-    .b = 您的訊息我看過了：{ $situation }。
+    .b = 您說的我都記下了：{ $situation }。
     .c = 您說的情形我了解了：{ $situation }。
 feeling-worried =
     .a = { $situation }，我明白您一定很擔心。

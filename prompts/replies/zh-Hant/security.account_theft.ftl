@@ -14,7 +14,7 @@ situation =
 
 feeling-neutral =
     .a = 謝謝您馬上告訴我們，我會當成緊急事件處理：{ $situation }。
-    .b = 您馬上來信是對的：{ $situation }，這件事不能等。
+    .b = 您馬上告訴我們是對的：{ $situation }，這件事不能等。
     .c = 這件事我以緊急案件受理：{ $situation }。
 feeling-worried =
     .a = { $situation }，我明白您一定很害怕，我會陪您處理。我們一步一步來保護帳戶。

@@ -1,0 +1,56 @@
+"""When the customer hears from us next: what this reply says, and whether what an earlier one said was kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from assist.records import FollowUp, Message, Protected
+
+_LENGTH = re.compile(r"P(?:(?P<days>[0-9]+)D)?(?:T(?:(?P<hours>[0-9]+)H)?(?:(?P<minutes>[0-9]+)M)?)?")
+
+
+def follow_up(hours: int | None, message: Message, thread: Sequence[tuple[Message, Protected]]) -> FollowUp | None:
+    """None where the playbook sets no time. Times are known only where the messages say when they were sent."""
+    if hours is None:
+        return None
+    now = _when(message)
+    promised = _promised(thread)
+    return FollowUp(
+        hours=hours,
+        due=_written(now + timedelta(hours=hours)) if now else None,
+        promised=_written(promised) if promised else None,
+        overdue=bool(now and promised and now > promised),
+    )
+
+
+def _promised(thread: Sequence[tuple[Message, Protected]]) -> datetime | None:
+    """The end of the time that the agent's latest message named: the longest, where it named several."""
+    for message, cut in reversed(thread):
+        sent = _when(message)
+        if message.author == "agent" and sent:
+            named = [_length(entity.value) for entity in cut.entities if entity.kind == "duration" and entity.value]
+            longest = max(named, default=timedelta())
+            return sent + longest if longest else None
+    return None
+
+
+def _length(value: str) -> timedelta:
+    """The longer end of an ISO 8601 length of days, hours and minutes; nothing for any other."""
+    found = _LENGTH.fullmatch(value.rpartition("/")[2])
+    return timedelta(**{unit: int(count or 0) for unit, count in found.groupdict().items()}) if found else timedelta()
+
+
+def _when(message: Message) -> datetime | None:
+    if message.sent is None:
+        return None
+    try:
+        sent = datetime.fromisoformat(message.sent)
+    except ValueError:
+        return None
+    return sent if sent.tzinfo else sent.replace(tzinfo=UTC)
+
+
+def _written(when: datetime) -> str:
+    return when.astimezone(UTC).isoformat(timespec="minutes")
