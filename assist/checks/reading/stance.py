@@ -17,6 +17,7 @@ from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding, Severity, Span
 
 _WRONG = ("always", "say", "weak")
+_AFTER_QUOTE = re.compile(r"[»”]([^.!?\n»”]{1,60})")
 _ITEM = re.compile(r"\s*(?:[-*•·–]|[0-9]{1,2}[.)]|[a-z]\))\s")
 
 
@@ -76,7 +77,10 @@ class Reading:
 
     def _reported(self, clause: Span, sentence: int, span: Span) -> bool:
         """What others say or do, or a mere condition."""
-        if self._says("reported-behind", (span[1], clause[1])):
+        quoted = _AFTER_QUOTE.match(self._text, clause[1])  # «paranızı taşıyın» diyen kişi: the words of others
+        if self._says("reported-behind", (span[1], clause[1])) or (
+            quoted is not None and self._says("reported-behind", quoted.span(1))
+        ):
             return True
         if any(end >= span[0] - 1 for _, end in self._find("condition", clause[0], span[0])):
             return True
