@@ -7,7 +7,7 @@ import re
 from assist.checks.reading.patterns import Words
 from assist.records import Span
 
-_QUOTED = re.compile(r"“[^“”]{1,200}”|「[^「」]{1,200}」|『[^『』]{1,200}』|«[^«»]{1,200}»")
+_QUOTED = re.compile(r"“[^“”]{1,200}”|「[^「」]{1,200}」|『[^『』]{1,200}』|«[^«»]{1,200}»|\"[^\"\n]{1,200}\"")
 _STOP = re.compile(r"[!?。؟۔\n]|\.(?=\s)")
 _NEAR = 60  # characters before and behind a quotation that say whose it is
 
