@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
 from assist.checks.reading.patterns import Words, words
+from assist.checks.reading.quotations import reported_quotation
 from assist.checks.reading.scope import negated, negations
 from assist.checks.reading.spans import inside, longest
 from assist.knowledge import Knowledge
@@ -121,6 +122,7 @@ class _Reading:
                 negated(self._text, self._words, clause, start)
                 or self._says("negation-behind", (end, clause[1]))
                 or self._says("reported", (clause[0], end))
+                or reported_quotation(self._text, self._words, (start, end))
                 or (self._ends_at("condition", clause, start) and not self._says("to-us", (start, end + 4)))
                 or self._ends_at("other-subject", clause, start)
             ):

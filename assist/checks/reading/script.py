@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
@@ -38,5 +39,7 @@ def script(char: str) -> str:
         return ""
     if char.isascii():
         return "LATIN"
-    name = unicodedata.name(char, "").split(" ", 1)[0]
+    # «ｱ» is HALFWIDTH KATAKANA, «Ａ» FULLWIDTH LATIN, «ー» KATAKANA-HIRAGANA: letters of these scripts all the same.
+    words = unicodedata.name(char, "").removeprefix("HALFWIDTH ").removeprefix("FULLWIDTH ")
+    name = re.split("[ -]", words, maxsplit=1)[0]
     return name if name in _SCRIPTS else "OTHER"

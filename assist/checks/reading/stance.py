@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
 from assist.checks.reading.patterns import Words, words
+from assist.checks.reading.quotations import reported_quotation
 from assist.checks.reading.scope import negations
 from assist.checks.reading.spans import inside, longest
 from assist.knowledge import Knowledge
@@ -81,6 +82,8 @@ class Reading:
         if self._says("reported-behind", (span[1], clause[1])) or (
             quoted is not None and self._says("reported-behind", quoted.span(1))
         ):
+            return True
+        if reported_quotation(self._text, self._words, span):
             return True
         if any(end >= span[0] - 1 for _, end in self._find("condition", clause[0], span[0])):
             return True

@@ -1,0 +1,25 @@
+"""Quotations: who says what stands in one is told before or behind it, often in another clause or sentence."""
+
+from __future__ import annotations
+
+import re
+
+from assist.checks.reading.patterns import Words
+from assist.records import Span
+
+_QUOTED = re.compile(r"“[^“”]{1,200}”|「[^「」]{1,200}」|『[^『』]{1,200}』|«[^«»]{1,200}»|\"[^\"\n]{1,200}\"")
+_STOP = re.compile(r"[!?。؟۔\n]|\.(?=\s)")
+_NEAR = 60  # characters before and behind a quotation that say whose it is
+
+
+def reported_quotation(text: str, words: Words, span: Span) -> bool:
+    """True where `span` is quoted from others: 骗子会说“账户异常。请把验证码发给我们”."""
+    for match in _QUOTED.finditer(text):
+        start, end = match.span()
+        if start < span[0] and span[1] < end:
+            before = text[max(0, start - _NEAR) : start]
+            lead = start - len(_STOP.split(before)[-1])
+            return words.has("reported", text, lead, start) or words.has(
+                "reported-behind", text, end, min(end + _NEAR, len(text))
+            )
+    return False
