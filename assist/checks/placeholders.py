@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from assist.checks.reading.slots import slots
 from assist.knowledge import Knowledge
+from assist.protect.slots import slots
 from assist.records import Candidate, Finding
 
 ID = "placeholders"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assist.checks.reading.slots import slots
 from assist.protect import find_entities
+from assist.protect.slots import slots
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 
