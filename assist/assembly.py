@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, partial
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
@@ -18,7 +19,7 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Engine, Triager
+from assist.ports import ChatModel, Check, Engine, Translator, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message
 from assist.retrieve import PlaybookRetriever
@@ -26,19 +27,23 @@ from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
 from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEngine, PseudoEngine
 from assist.translate.guarded import GuardedTranslator
+from assist.translate.memory import Memory
+from assist.translate.remembering import RememberingTranslator
 from assist.translate.route import Router
 from assist.translate.terms import GlossaryTerms
+from assist.translate.versions import Versions
 from assist.triage import IntentTriager
 
 _EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
 
 
-def assemble(*, desk_language: str | None = None, engine: str | None = None) -> Assistant:
+def assemble(*, desk_language: str | None = None, engine: str | None = None, memory: str | None = None) -> Assistant:
     """The assistant of this machine's settings; arguments that are None leave them as they are.
 
-    `engine` forces one translation engine. Raises `UsageError` or `DataError` when settings or data are broken.
+    `engine` forces one translation engine, `memory` names the file of a translation memory.
+    Raises `UsageError` or `DataError` when settings or data are broken.
     """
-    settings = load_settings(desk_language=desk_language)
+    settings = load_settings(desk_language=desk_language, memory=memory)
     knowledge = _knowledge()
     checks = _checks()
 
@@ -57,11 +62,15 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         check(Candidate(_EVERY_CHECK_READS, language, thread=(Message(_EVERY_CHECK_READS),)))
 
     engines = _engines(settings, knowledge)
+    translator: Translator = GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare)
+    if settings.memory:
+        versions = Versions([engines[engine]] if engine else list(engines.values()), knowledge)
+        translator = RememberingTranslator(translator, Memory(Path(settings.memory)), versions)
     drafter = PlaybookDrafter(knowledge)
     return Assistant(
         protect=protect,
         detector=detector(settings.detector),
-        translator=GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare),
+        translator=translator,
         triager=triager(),
         prepare=prepare,
         retriever=PlaybookRetriever(knowledge),

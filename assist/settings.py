@@ -28,6 +28,7 @@ class Settings:
     languages: str = ""  # that customers write in, such as "en es pt": a prior for short messages; empty means all
     detector: str = "auto"
     dismissed_checks: str = ""  # "CHECK=reason; CHECK=reason": their findings are set aside, and counted
+    memory: str = ""  # the file of a translation memory; off unless set, because texts are kept in it
     encoder: str = "use+e5"  # sentence encoders of triage; also "none", or the id or folder of a transformers model
     chat_backend: str = "llama.cpp"
     chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id

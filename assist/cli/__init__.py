@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from assist.cli.glossary_arguments import add_actions
+from assist.cli.memory_arguments import add_memory_actions
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -60,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     translate.add_argument("--to", required=True, metavar="L", help="target language, such as en or zh-Hans")
     translate.add_argument("--from", dest="source", metavar="L", help="source language; detected when left out")
     translate.add_argument("--engine", metavar="E", help="use this engine instead of the best installed one")
+    translate.add_argument("--memory", metavar="FILE", help="a translation memory to use and to add to")
 
     reply = command("reply", "reply", "a customer's message in, a Case with checked drafts out")
     _text_input(reply)
@@ -87,6 +89,9 @@ def _parser() -> argparse.ArgumentParser:
 
     glossary = command("glossary", "glossary", "the term base")
     add_actions(glossary)
+
+    memory = command("memory", "memory", "the translation memory: what was translated before")
+    add_memory_actions(memory)
 
     models = command("models", "models", "what can be had, what is here")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")

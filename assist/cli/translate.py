@@ -22,7 +22,7 @@ def run(arguments: argparse.Namespace) -> int:
     if target == UND:
         raise UsageError("und is no language to translate to")
     given = normalize(arguments.source) if arguments.source else UND
-    desk = assemble(engine=arguments.engine)
+    desk = assemble(engine=arguments.engine, memory=arguments.memory)
 
     def translate(raw: str, source: str) -> Translation:
         protected = desk.protect(raw)

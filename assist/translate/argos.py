@@ -61,6 +61,11 @@ class ArgosEngine:
             raise EngineError(f"argos package {path.name} failed: {type(error).__name__}") from None
         return [parts.join([next(done) for _ in parts.units]) for parts in cuts]
 
+    def model_files(self, source: str, target: str) -> list[Path]:
+        """The files that decide what this direction's translations are."""
+        path = self._package(source, target)
+        return [] if path is None else sorted(file for file in path.rglob("*") if file.is_file())
+
     def _package(self, source: str, target: str) -> Path | None:
         wanted = language(source).code(self.name), language(target).code(self.name)
         return next((path for path, pair in _packages(self._folder) if pair == wanted), None)
