@@ -5,6 +5,7 @@ Building is cheap; data, detectors and models load when they are first used.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, partial
@@ -25,8 +26,18 @@ from assist.records import Candidate, Finding, Message
 from assist.retrieve import PlaybookRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
-from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEngine, PseudoEngine
+from assist.translate import (
+    ENGINES,
+    ArgosEngine,
+    ChatEngine,
+    FirefoxEngine,
+    IdentityEngine,
+    LibreTranslateEngine,
+    MarianEngine,
+    PseudoEngine,
+)
 from assist.translate.guarded import GuardedTranslator
+from assist.translate.marian import chosen_models
 from assist.translate.memory import Memory
 from assist.translate.remembering import RememberingTranslator
 from assist.translate.route import Router
@@ -126,6 +137,11 @@ def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
         IdentityEngine.name: IdentityEngine(),
         PseudoEngine.name: PseudoEngine(),
     }
+    if settings.marian_models:
+        engines[MarianEngine.name] = MarianEngine(chosen_models(settings.marian_models), settings.hub != "online")
+    if settings.libretranslate_url:
+        key = os.environ.get("ASSIST_LIBRETRANSLATE_API_KEY")
+        engines[LibreTranslateEngine.name] = LibreTranslateEngine(settings.libretranslate_url, api_key=key)
     with suppress(MissingModel):  # UnsupportedPair names the pull command when a direction needs it
         engines[ChatEngine.name] = ChatEngine(chat_model(settings), knowledge.template("translate"))
     for point in _third_party("assist.engines"):
@@ -136,6 +152,6 @@ def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
 def _third_party(group: str) -> tuple[EntryPoint, ...]:
     points = tuple(entry_points(group=group))
     for point in points:
-        if point.name in CHECKS or point.name in {"firefox", "argos", "chat", "identity", "pseudo"}:
+        if point.name in CHECKS or point.name in ENGINES:
             raise UsageError(f"{point.value} takes the name {point.name}, which is ours (entry points {group})")
     return points

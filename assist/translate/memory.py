@@ -136,8 +136,16 @@ class Memory:
     def put(self, source: str, target: str, *segments: Segment) -> None:
         """Stores segments that are masked already, all or none."""
         rows = [
-            (source, target, one.source, one.target, PROVENANCES.index(one.provenance), one.engine)
-            + (one.version if one.provenance == "mt" else "", one.glossary)
+            (
+                source,
+                target,
+                one.source,
+                one.target,
+                PROVENANCES.index(one.provenance),
+                one.engine,
+                one.version if one.provenance == "mt" else "",
+                one.glossary,
+            )
             for one in segments
         ]
         with self._lock, self._db:
