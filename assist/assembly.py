@@ -63,9 +63,6 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
     def check(candidate: Candidate) -> tuple[Finding, ...]:
         return dismiss(review(candidate, tuple(checks.values()), knowledge), dismissals).findings
 
-    def compare(candidate: Candidate) -> tuple[Finding, ...]:
-        return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
-
     @cache
     def prepare(language: str, intent: str) -> None:
         for tag in dict.fromkeys((language, settings.desk_language)):
@@ -73,7 +70,7 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
         check(Candidate(_EVERY_CHECK_READS, language, thread=(Message(_EVERY_CHECK_READS),)))
 
     engines = _engines(settings, knowledge)
-    translator: Translator = GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare)
+    translator = translator_over(engines, engine)
     if settings.memory:
         versions = Versions([engines[engine]] if engine else list(engines.values()), knowledge)
         translator = RememberingTranslator(translator, Memory(Path(settings.memory)), versions)
@@ -91,6 +88,21 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+def translation_engines() -> dict[str, Engine]:
+    """The raw engines of this machine's settings, by name."""
+    return _engines(load_settings(), _knowledge())
+
+
+def translator_over(engines: Mapping[str, Engine], forced: str | None = None) -> Translator:
+    """The guarded translator over `engines`; `forced` names the only one to use."""
+    knowledge, checks = _knowledge(), _checks()
+
+    def compare(candidate: Candidate) -> tuple[Finding, ...]:
+        return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
+
+    return GuardedTranslator(engines, Router(engines, forced), GlossaryTerms(knowledge), compare)
 
 
 def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:

@@ -105,9 +105,13 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = command("evaluate", "evaluate", "the project's own quality figures on shipped data")
     evaluate.add_argument(
-        "suites", nargs="*", metavar="SUITE", help="language, entities, secrets, glossary, checks; all when left out"
+        "suites",
+        nargs="*",
+        metavar="SUITE",
+        help="language, entities, secrets, glossary, triage, checks, translation; all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
+    evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
 
