@@ -18,7 +18,7 @@ from assist.protect.lock import lock_values, restore
 from assist.records import Candidate, Finding, Span
 from assist.text import find_term
 from assist.translate.attempt import Attempt, Unit, prepared, term_spans
-from assist.translate.case import raised
+from assist.translate.case import raised, recased
 from assist.translate.conditions import copied, problems
 from assist.translate.entities import repaired
 from assist.translate.route import Route
@@ -112,6 +112,8 @@ class Ladder:
         if laid_out is None:
             return Attempt(None)
         text = repaired(unit.entities, laid_out)
+        if not unit.shouted:
+            text = recased(unit.text, text, source)
         found = [
             *problems(unit.text, text, source, target, unit.entities),
             *self._blockers(text, unit, source, target),
