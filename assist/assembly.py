@@ -40,7 +40,7 @@ from assist.translate.guarded import GuardedTranslator
 from assist.translate.marian import chosen_models
 from assist.translate.memory import Memory
 from assist.translate.remembering import RememberingTranslator
-from assist.translate.route import Router
+from assist.translate.route import Route, Router
 from assist.translate.terms import GlossaryTerms
 from assist.translate.versions import Versions
 from assist.triage import IntentTriager
@@ -103,6 +103,11 @@ def translator_over(engines: Mapping[str, Engine], forced: str | None = None) ->
         return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
 
     return GuardedTranslator(engines, Router(engines, forced), GlossaryTerms(knowledge), compare)
+
+
+def routes(source: str, target: str, engine: str | None = None) -> tuple[Route, ...]:
+    """The ways from `source` to `target` on this machine, best first. Raises `UnsupportedPair`."""
+    return Router(translation_engines(), engine).routes(source, target)
 
 
 def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:

@@ -61,6 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     translate.add_argument("--to", required=True, metavar="L", help="target language, such as en or zh-Hans")
     translate.add_argument("--from", dest="source", metavar="L", help="source language; detected when left out")
     translate.add_argument("--engine", metavar="E", help="use this engine instead of the best installed one")
+    translate.add_argument(
+        "--route", action="store_true", help="say which engines would be tried, in which order and why"
+    )
     translate.add_argument("--memory", metavar="FILE", help="a translation memory to use and to add to")
 
     reply = command("reply", "reply", "a customer's message in, a Case with checked drafts out")
