@@ -13,7 +13,7 @@ from translating import guarded_by_the_checks
 from assist.records import Translation
 from assist.translate import ArgosEngine, FirefoxEngine, IdentityEngine, PseudoEngine
 
-EACH = 30  # messages for each damage and engine
+EACH = 20  # messages for each damage and engine
 ENGINES = ("firefox", "argos", "chat")  # by name: each has its own rungs
 _LOUD = ("blocker", "warning")
 

@@ -46,6 +46,10 @@ class Measured:
         direction = f"{self.pair[0]} → {self.pair[1]}"
         return (self.engine, direction, self.texts, self.way, self.segments, self.chrf, self.bleu, *shares)
 
+    def line(self) -> str:
+        """The row for the progress."""
+        return " ".join(f"{100 * cell:.1f} %" if isinstance(cell, float) else str(cell) for cell in self.row())
+
     def figures(self) -> dict[str, int | float]:
         """Under stable names."""
         name = f"{self.engine}.{'-'.join(self.pair)}.{self.texts}.{self.way}"
@@ -73,7 +77,10 @@ def run(progress: Progress, data: Path | None = None, engine: str | None = None)
                 if chosen:
                     progress(f"{name} {source} → {target}, {len(chosen)} segments of {texts}")
                     pair = (source, target)
-                    measured += _measure(engines, name, pair, texts, chosen, knowledge, metrics)
+                    found = _measure(engines, name, pair, texts, chosen, knowledge, metrics)
+                    for one in found:  # a chat model takes long: what is known is said at once
+                        progress(one.line())
+                    measured += found
     notes = _signatures(metrics)
     if not measured:
         notes.append("No engine here has a direction of these texts: assist models list says what can be had.")
