@@ -226,3 +226,9 @@ def test_another_of_the_engines_own_translations_wins_where_the_first_lost_somet
     done = guarded(ranking).translate("Mandé 7 mensajes.", "es", "en")
     assert (done.text, done.findings) == ("I sent 7 messages.", ())
     assert ranking.sent == ["Mandé 7 mensajes."]
+
+
+def test_a_weak_direction_is_marked_on_the_translation() -> None:
+    chat = Book("chat", {"Hello": "こんにちは"}, ("en", "ja"))
+    (mark,) = guarded(chat).translate("Hello", "en", "ja").findings
+    assert (mark.severity, mark.check) == ("note", "low-quality")
