@@ -5,11 +5,13 @@ Building is cheap; data, detectors and models load when they are first used.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points, version
+from pathlib import Path
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
@@ -25,21 +27,35 @@ from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookGuide, PlaybookRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
-from assist.translate import ArgosEngine, ChatEngine, FirefoxEngine, IdentityEngine, PseudoEngine
+from assist.translate import (
+    ENGINES,
+    ArgosEngine,
+    ChatEngine,
+    FirefoxEngine,
+    IdentityEngine,
+    LibreTranslateEngine,
+    MarianEngine,
+    PseudoEngine,
+)
 from assist.translate.guarded import GuardedTranslator
-from assist.translate.route import Router
+from assist.translate.marian import chosen_models
+from assist.translate.memory import Memory
+from assist.translate.remembering import RememberingTranslator
+from assist.translate.route import Route, Router
 from assist.translate.terms import GlossaryTerms
+from assist.translate.versions import Versions
 from assist.triage import IntentTriager
 
 _EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
 
 
-def assemble(*, desk_language: str | None = None, engine: str | None = None) -> Assistant:
+def assemble(*, desk_language: str | None = None, engine: str | None = None, memory: str | None = None) -> Assistant:
     """The assistant of this machine's settings; arguments that are None leave them as they are.
 
-    `engine` forces one translation engine. Raises `UsageError` or `DataError` when settings or data are broken.
+    `engine` forces one translation engine, `memory` names the file of a translation memory.
+    Raises `UsageError` or `DataError` when settings or data are broken.
     """
-    settings = load_settings(desk_language=desk_language)
+    settings = load_settings(desk_language=desk_language, memory=memory)
     knowledge = _knowledge()
     checks = _checks()
 
@@ -48,9 +64,6 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
     def check(candidate: Candidate) -> tuple[Finding, ...]:
         return dismiss(review(candidate, tuple(checks.values()), knowledge), dismissals).findings
 
-    def compare(candidate: Candidate) -> tuple[Finding, ...]:
-        return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
-
     @cache
     def prepare(language: str, intent: str) -> None:
         for tag in dict.fromkeys((language, settings.desk_language)):
@@ -58,11 +71,15 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None) -> 
         check(Candidate(_EVERY_CHECK_READS, language, thread=(Message(_EVERY_CHECK_READS),)))
 
     engines = _engines(settings, knowledge)
+    translator = translator_over(engines, engine)
+    if settings.memory:
+        versions = Versions([engines[engine]] if engine else list(engines.values()), knowledge)
+        translator = RememberingTranslator(translator, Memory(Path(settings.memory)), versions)
     drafter = PlaybookDrafter(knowledge)
     return Assistant(
         protect=protect,
         detector=detector(settings.detector),
-        translator=GuardedTranslator(engines, Router(engines, engine), GlossaryTerms(knowledge), compare),
+        translator=translator,
         triager=triager(),
         prepare=prepare,
         retriever=PlaybookRetriever(knowledge),
@@ -117,6 +134,26 @@ def _softened(finding: Finding) -> Finding:
     return replace(finding, severity=severity, message=f"as in the source: {finding.message}")
 
 
+def translation_engines() -> dict[str, Engine]:
+    """The raw engines of this machine's settings, by name."""
+    return _engines(load_settings(), _knowledge())
+
+
+def translator_over(engines: Mapping[str, Engine], forced: str | None = None) -> Translator:
+    """The guarded translator over `engines`; `forced` names the only one to use."""
+    knowledge, checks = _knowledge(), _checks()
+
+    def compare(candidate: Candidate) -> tuple[Finding, ...]:
+        return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
+
+    return GuardedTranslator(engines, Router(engines, forced), GlossaryTerms(knowledge), compare)
+
+
+def routes(source: str, target: str, engine: str | None = None) -> tuple[Route, ...]:
+    """The ways from `source` to `target` on this machine, best first. Raises `UnsupportedPair`."""
+    return Router(translation_engines(), engine).routes(source, target)
+
+
 def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
     """All checks, with what the settings and `dismissed` («CHECK=reason») set aside."""
     checks, knowledge = _checks(), _knowledge()
@@ -161,6 +198,11 @@ def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
         IdentityEngine.name: IdentityEngine(),
         PseudoEngine.name: PseudoEngine(),
     }
+    if settings.marian_models:
+        engines[MarianEngine.name] = MarianEngine(chosen_models(settings.marian_models), settings.hub != "online")
+    if settings.libretranslate_url:
+        key = os.environ.get("ASSIST_LIBRETRANSLATE_API_KEY")
+        engines[LibreTranslateEngine.name] = LibreTranslateEngine(settings.libretranslate_url, api_key=key)
     with suppress(MissingModel):  # UnsupportedPair names the pull command when a direction needs it
         engines[ChatEngine.name] = ChatEngine(chat_model(settings), knowledge.template("translate"))
     for point in _third_party("assist.engines"):
@@ -171,6 +213,6 @@ def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
 def _third_party(group: str) -> tuple[EntryPoint, ...]:
     points = tuple(entry_points(group=group))
     for point in points:
-        if point.name in CHECKS or point.name in {"firefox", "argos", "chat", "identity", "pseudo"}:
+        if point.name in CHECKS or point.name in ENGINES:
             raise UsageError(f"{point.value} takes the name {point.name}, which is ours (entry points {group})")
     return points

@@ -6,7 +6,7 @@ Fakes in tests implement the same protocols and refuse what they were not given.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from assist.knowledge import Knowledge
 from assist.records import (
@@ -61,6 +61,14 @@ class Engine(Protocol):
         self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
     ) -> list[str]:
         """One translation per text, in order. `terms` maps source to target wordings, for engines that use them."""
+
+
+@runtime_checkable
+class RankingEngine(Protocol):
+    """An engine that can say what else it would have written."""
+
+    def alternatives(self, texts: Sequence[str], source: str, target: str, count: int) -> list[list[str]]:
+        """Up to `count` translations of each text, best first."""
 
 
 class Translator(Protocol):

@@ -28,7 +28,11 @@ class Settings:
     languages: str = ""  # that customers write in, such as "en es pt": a prior for short messages; empty means all
     detector: str = "auto"
     dismissed_checks: str = ""  # "CHECK=reason; CHECK=reason": their findings are set aside, and counted
+    memory: str = ""  # the file of a translation memory; off unless set, because texts are kept in it
     encoder: str = "use+e5"  # sentence encoders of triage; also "none", or the id or folder of a transformers model
+    marian_models: str = ""  # «en-ru=WHERE; any=WHERE»: folders or hub ids of MarianMT, M2M100 or NLLB models
+    hub: str = "offline"  # «online» lets marian_models be fetched from the hub when they are first used
+    libretranslate_url: str = ""  # a LibreTranslate server; off unless set, because customer text goes there
     chat_backend: str = "llama.cpp"
     chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id
     chat_endpoint: str | None = None  # an OpenAI-compatible URL; off unless set, because customer text goes there

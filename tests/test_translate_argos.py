@@ -78,3 +78,9 @@ def test_a_broken_package_is_an_engine_error(tmp_path: Path) -> None:
 def test_answers_are_the_same_each_time(engine: ArgosEngine) -> None:
     texts = [english for english, _ in sentence_pairs()]
     assert engine.translate(texts, "en", "es") == engine.translate(texts, "en", "es")
+
+
+def test_says_what_else_it_would_have_written(engine: ArgosEngine) -> None:
+    (ranked,) = engine.alternatives(["Good morning."], "en", "es", 4)
+    assert len(ranked) == 4
+    assert ranked[0] == "Buenos días."

@@ -215,3 +215,20 @@ def test_supports() -> None:
     assert translator.supports("es", "en")
     assert translator.supports("pt-BR", "pt")
     assert not translator.supports("en", "es")
+
+
+def test_another_of_the_engines_own_translations_wins_where_the_first_lost_something() -> None:
+    class Ranking(Book):
+        def alternatives(self, texts: list[str], source: str, target: str, count: int) -> list[list[str]]:
+            return [["I sent messages.", "I sent 8 messages.", "I sent 7 messages."][:count] for _ in texts]
+
+    ranking = Ranking("argos", {"Mandé 7 mensajes.": "I sent messages."})
+    done = guarded(ranking).translate("Mandé 7 mensajes.", "es", "en")
+    assert (done.text, done.findings) == ("I sent 7 messages.", ())
+    assert ranking.sent == ["Mandé 7 mensajes."]
+
+
+def test_a_weak_direction_is_marked_on_the_translation() -> None:
+    chat = Book("chat", {"Hello": "こんにちは"}, ("en", "ja"))
+    (mark,) = guarded(chat).translate("Hello", "en", "ja").findings
+    assert (mark.severity, mark.check) == ("note", "low-quality")

@@ -76,4 +76,4 @@ def test_says_what_to_pull() -> None:
 
 
 def test_the_engines_go_by_their_names() -> None:
-    assert list(ENGINES) == ["firefox", "argos", "chat", "identity", "pseudo"]
+    assert list(ENGINES) == ["firefox", "marian", "argos", "libretranslate", "chat", "identity", "pseudo"]

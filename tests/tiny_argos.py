@@ -48,6 +48,14 @@ def tiny_argosmodel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def tiny_marian(tiny_argosmodel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a MarianMT model of the same pieces and pairs, trained as MarianMT is used: with an end mark."""
+    folder = tmp_path_factory.mktemp("tiny_marian")
+    _train(tiny_argosmodel.parent / "sentencepiece.model", sentence_pairs(), folder, end_mark=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def argos_packages(tiny_argosmodel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of installed packages that holds the tiny one."""
     from assist.translate.argos import library
@@ -80,7 +88,7 @@ def _sentence_pieces(pairs: list[tuple[str, str]], work: Path) -> Path:
     return path
 
 
-def _train(pieces: Path, pairs: list[tuple[str, str]], folder: Path) -> None:
+def _train(pieces: Path, pairs: list[tuple[str, str]], folder: Path, end_mark: bool = False) -> None:
     import sentencepiece
     import torch
     from transformers import MarianConfig, MarianMTModel
@@ -114,7 +122,8 @@ def _train(pieces: Path, pairs: list[tuple[str, str]], folder: Path) -> None:
     def padded(rows: list[list[int]]) -> torch.Tensor:
         return torch.tensor([row + [pad] * (max(map(len, rows)) - len(row)) for row in rows])
 
-    source = padded([processor.encode(english) for english, _ in pairs])  # Argos sends no end mark
+    ending = [end] if end_mark else []  # Argos sends none
+    source = padded([processor.encode(english) + ending for english, _ in pairs])
     target = padded([[*processor.encode(spanish), end] for _, spanish in pairs])
     labels = target.masked_fill(target == pad, -100)
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)

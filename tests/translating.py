@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from assist.checks import CHECKS, COMPARING
 from assist.errors import EngineError
+from assist.knowledge import default_knowledge
 from assist.ports import Engine
 from assist.records import Candidate, Finding
+from assist.review import review
 from assist.text import find_term
 from assist.translate.guarded import GuardedTranslator
 from assist.translate.route import Router
+from assist.translate.terms import GlossaryTerms
 
 
 class Book:
@@ -53,3 +57,14 @@ def silent(candidate: Candidate) -> tuple[Finding, ...]:
 def guarded(*engines: Engine, forced: str | None = None) -> GuardedTranslator:
     named = {engine.name: engine for engine in engines}
     return GuardedTranslator(named, Router(named, forced), terms, silent)
+
+
+def guarded_by_the_checks(*engines: Engine, forced: str | None = None) -> GuardedTranslator:
+    """With the comparing checks and the term base, as `assemble` wires it."""
+    knowledge = default_knowledge()
+
+    def compare(candidate: Candidate) -> tuple[Finding, ...]:
+        return review(candidate, tuple(CHECKS[name] for name in COMPARING), knowledge)
+
+    named = {engine.name: engine for engine in engines}
+    return GuardedTranslator(named, Router(named, forced), GlossaryTerms(knowledge), compare)

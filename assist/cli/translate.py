@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from assist import wire
-from assist.assembly import assemble
+from assist.assembly import assemble, routes
 from assist.cli.batch import answer_lines
 from assist.cli.inputs import read_text
 from assist.cli.output import console, emit, print_findings
@@ -22,7 +22,9 @@ def run(arguments: argparse.Namespace) -> int:
     if target == UND:
         raise UsageError("und is no language to translate to")
     given = normalize(arguments.source) if arguments.source else UND
-    desk = assemble(engine=arguments.engine)
+    if arguments.route:
+        return _explain(given, target, arguments)
+    desk = assemble(engine=arguments.engine, memory=arguments.memory)
 
     def translate(raw: str, source: str) -> Translation:
         protected = desk.protect(raw)
@@ -47,6 +49,27 @@ def run(arguments: argparse.Namespace) -> int:
         out.print(f"[dim]{' → '.join(done.route)} by {done.engine}, {done.ms:.0f} ms[/]")
         print_findings(out, done.findings, done.text)
     return int(_blocked(done))
+
+
+def _explain(source: str, target: str, arguments: argparse.Namespace) -> int:
+    """The routes of the direction; exit 1 where the best is known to be weak."""
+    if source == UND:
+        raise UsageError("--route needs --from")
+    found = routes(source, target, arguments.engine)
+    if arguments.json:
+        shown = [
+            {"engines": route.engines, "route": route.languages, "low_quality": route.weak, "reasons": route.reasons}
+            for route in found
+        ]
+        emit(wire.dumps({"source": source, "target": target, "routes": shown}))
+        return int(found[0].weak)
+    out = console()
+    for number, route in enumerate(found, 1):
+        low = "  low quality" if route.weak else ""
+        out.print(f"{number}. {' → '.join(route.languages)} by {', '.join(route.engines)}{low}", markup=False)
+        for name, reason in zip(route.engines, route.reasons, strict=True):
+            out.print(f"   {name}: {reason or 'not in routes.toml'}", markup=False)
+    return int(found[0].weak)
 
 
 def _blocked(done: Translation) -> bool:

@@ -9,11 +9,19 @@ from assist.evaluate.report import Progress, Report
 
 __all__ = ["SUITES", "run_suite"]
 
-SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "drafts")
+SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "translation", "drafts")
 
 
-def run_suite(name: str, progress: Progress, data: Path | None = None, rivals: str | None = None) -> Report:
+def run_suite(
+    name: str, progress: Progress, data: Path | None = None, rivals: str | None = None, engine: str | None = None
+) -> Report:
     """Runs one suite. Raises `UsageError` for a name that is not in `SUITES`, and for options it does not take."""
+    if engine is not None and name != "translation":
+        raise UsageError(f"--engine is for the suite translation, not for {name}")
+    if name == "translation":
+        from assist.evaluate import translation
+
+        return translation.run(progress, data, engine)
     if name == "language":
         from assist.evaluate import language
 

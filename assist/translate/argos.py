@@ -49,6 +49,10 @@ class ArgosEngine:
         self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
     ) -> list[str]:
         """One translation per text; `terms` cannot be given to these models. Raises `EngineError`."""
+        return [found[0] for found in self.alternatives(texts, source, target, 1)]
+
+    def alternatives(self, texts: Sequence[str], source: str, target: str, count: int) -> list[list[str]]:
+        """Up to `count` translations of each text, the model's best first. Raises `EngineError`."""
         path = self._package(source, target)
         if path is None:
             raise UnsupportedPair(source, target)
@@ -56,10 +60,19 @@ class ArgosEngine:
         sentences = [unit for parts in cuts for unit in parts.units]
         try:
             with self._lock:
-                done = iter(_batch(*self._load(path), sentences))
+                done = iter(_batch(*self._load(path), sentences, count))
         except (OSError, ValueError, RuntimeError) as error:
             raise EngineError(f"argos package {path.name} failed: {type(error).__name__}") from None
-        return [parts.join([next(done) for _ in parts.units]) for parts in cuts]
+        answers = []
+        for parts in cuts:
+            ranked = [next(done) for _ in parts.units]
+            answers.append([parts.join([found[rank] for found in ranked]) for rank in range(count)])
+        return answers
+
+    def model_files(self, source: str, target: str) -> list[Path]:
+        """The files that decide what this direction's translations are."""
+        path = self._package(source, target)
+        return [] if path is None else sorted(file for file in path.rglob("*") if file.is_file())
 
     def _package(self, source: str, target: str) -> Path | None:
         wanted = language(source).code(self.name), language(target).code(self.name)
@@ -74,20 +87,27 @@ class ArgosEngine:
         return self._loaded[path]
 
 
-def _batch(package: Any, translator: Any, sentences: list[str]) -> list[str]:
+def _batch(package: Any, translator: Any, sentences: list[str], count: int) -> list[list[str]]:
+    """For each sentence `count` translations. CTranslate2 sorts by length, so that little of a batch is padding."""
     if not sentences:
         return []
+    unlike = list(dict.fromkeys(sentences))
     prefix = package.target_prefix
     results = translator.translate_batch(
-        [package.tokenizer.encode(sentence) for sentence in sentences],
-        target_prefix=[[prefix]] * len(sentences) if prefix else None,
+        [package.tokenizer.encode(sentence) for sentence in unlike],
+        target_prefix=[[prefix]] * len(unlike) if prefix else None,
         replace_unknowns=True,
         max_batch_size=BATCH_TOKENS,
         batch_type="tokens",
-        beam_size=BEAM,
+        beam_size=max(BEAM, count),
+        num_hypotheses=count,
         length_penalty=LENGTH_PENALTY,
     )
-    return [package.tokenizer.decode(result.hypotheses[0]).removeprefix(prefix).strip() for result in results]
+    done = {
+        sentence: [package.tokenizer.decode(tokens).removeprefix(prefix).strip() for tokens in result.hypotheses]
+        for sentence, result in zip(unlike, results, strict=True)
+    }
+    return [done[sentence] for sentence in sentences]
 
 
 def _packages(folder: Path) -> Iterator[tuple[Path, Pair]]:

@@ -10,7 +10,7 @@ from assist.protect import find_entities
 from assist.records import Entity, Finding, Span
 from assist.text import find_term
 from assist.translate.case import lowered, shouted
-from assist.translate.entities import exact, localized, private_spans
+from assist.translate.entities import exact, localized, outside, private_spans
 
 _WEIGHTS = {"blocker": 100, "warning": 10, "note": 1}
 # Characters that show nothing, split words and confuse models. Joiners stay: emoji and Indic scripts need them.
@@ -64,8 +64,9 @@ def prepared(unit: str, source: str, target: str, terms: Callable[[str, str, str
     clean = _visible(unit)
     entities = find_entities(clean)
     private = private_spans(clean, entities)
-    values = {entity.span: value for entity in entities if (value := localized(entity, target))}
-    fixed = sorted({*private, *values, *(entity.span for entity in entities if exact(entity))})
+    public = [entity for entity in entities if outside(entity.span, private)]
+    values = {entity.span: value for entity in public if (value := localized(entity, target))}
+    fixed = sorted({*private, *values, *(entity.span for entity in public if exact(entity))})
     found = terms(clean, source, target)
     kept = [*fixed, *(span for term in found if term.isupper() for span in find_term(clean, term, source))]
     loud = shouted(clean, kept)

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from assist.records import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]+")
+_NAME = 4  # letters: shorter ones are too often words of another language
 _TURKISH_LOWER = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER = str.maketrans({"i": "İ", "ı": "I"})
 _LETTERS_NEEDED = 8  # «OK», «USDT», «KYC» alone are no shouting
@@ -44,6 +46,28 @@ def raised(text: str, kept: Sequence[Span], language: str) -> str:
         parts += ((piece.translate(_TURKISH_UPPER) if language == "tr" else piece).upper(), text[start:stop])
         end = stop
     return "".join(parts)
+
+
+def recased(source: str, translation: str, language: str) -> str:
+    """`translation` with names in the letter case of `source`: engines write «apple» for Apple, «kbps» for KBps.
+
+    Only words that both have, letter for letter but for case. A capital at the start of a sentence, or of a German
+    noun, is no name's.
+    """
+    names: dict[str, str] = {}
+    for match in _LATIN.finditer(source):
+        word = match.group()
+        inner = word[1:] != word[1:].lower() and not word.isupper()
+        opens = not source[: match.start()].rstrip() or source[: match.start()].rstrip()[-1] in '.!?:«"“'
+        if inner or (word[0].isupper() and len(word) >= _NAME and not opens and language != "de"):
+            names.setdefault(word.casefold(), word)
+    there = set(_LATIN.findall(translation))
+    lost = {folded: name for folded, name in names.items() if name not in there}
+    return (
+        _LATIN.sub(lambda match: lost.get(match.group().casefold(), match.group()), translation)
+        if lost
+        else translation
+    )
 
 
 def _same_length(text: str, language: str) -> str:

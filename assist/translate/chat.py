@@ -6,6 +6,7 @@ below the user's. A paragraph whose slot has nothing to hold is left out.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import threading
 import tomllib
@@ -36,6 +37,7 @@ class ChatEngine:
         self._model = model
         self._system, self._user = (part.strip() for part in template.split("\n---\n"))
         self._one_at_a_time = threading.Lock()
+        self.version = f"{model.name} {hashlib.sha256(template.encode()).hexdigest()[:12]}"
 
     def supports(self, source: str, target: str) -> bool:
         """True for any two languages of the desk."""

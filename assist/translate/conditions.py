@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assist.languages import language
 from assist.protect import find_entities
+from assist.slots import slots
 from assist.protect.words import LETTER
 from assist.records import Entity, Finding, Severity, Span
 from assist.text import fold
-from assist.translate.entities import lost_entities
+from assist.translate.entities import lost_entities, outside
 from assist.translate.numbers import lost_numbers
 from assist.translate.owners import changed_owner
 
@@ -53,7 +54,8 @@ def problems(
             yield Finding("blocker", "empty", "the translation is empty")
         return
     for entity in lost_entities(entities, translation):
-        severity: Severity = "warning" if entity.kind == "duration" else "blocker"
+        said_again = entity.text in translation  # a translation may say «it» for the second mention
+        severity: Severity = "warning" if entity.kind == "duration" or said_again else "blocker"
         yield Finding(severity, "entities", f"the {entity.kind} of the source is not in the translation unchanged")
     lost = lost_numbers(_without(text, [e.span for e in entities if e.kind not in _COUNTED]), translation)
     if lost:
@@ -99,7 +101,9 @@ def _without(text: str, spans: Sequence[Span]) -> str:
 
 
 def _prose(text: str) -> str:
-    return _without(text, [entity.span for entity in find_entities(text)])
+    named = [entity.span for entity in find_entities(text)]
+    filled_in = [span for _, span in slots(text)]
+    return _without(text, [*named, *(span for span in filled_in if outside(span, named))])
 
 
 def _word_count(prose: str) -> int:

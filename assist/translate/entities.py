@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from assist.protect import find_entities
 from assist.protect.durations import parse_duration
 from assist.protect.plain import plain
+from assist.slots import slots
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 from assist.translate.numbers import scaled
@@ -21,9 +22,25 @@ _NOT_LETTERS = re.compile(r"[\W\d_]+")
 
 
 def private_spans(text: str, entities: Iterable[Entity]) -> list[Span]:
-    """Addresses, hashes, ids, contacts, links and the markers of secrets, in the order of the text."""
+    """Addresses, hashes, ids, contacts, links, placeholders, tags and the markers of secrets, in the order of the text.
+
+    Spans that touch the same characters become one: a link stands inside of its tag.
+    """
     spans = [entity.span for entity in entities if entity.kind not in _PUBLIC]
-    return sorted(spans + [match.span() for match in _MARKER.finditer(text)])
+    spans += [match.span() for match in _MARKER.finditer(text)]
+    spans += [span for written, span in slots(text) if ", " not in written]  # the words of an ICU form are translated
+    apart: list[Span] = []
+    for start, end in sorted(spans):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
+
+
+def outside(span: Span, others: Iterable[Span]) -> bool:
+    """True where `span` shares no character with any of `others`."""
+    return all(span[1] <= start or end <= span[0] for start, end in others)
 
 
 def exact(entity: Entity) -> bool:
@@ -81,7 +98,7 @@ def lost_entities(source: Iterable[Entity], translation: str) -> tuple[Entity, .
     for entity in source:
         if exact(entity):
             needed[entity.text] += 1
-            kept = translation.count(entity.text) >= (1 if entity.kind in _PUBLIC else needed[entity.text])
+            kept = translation.count(entity.text) >= needed[entity.text]
         elif entity.kind == "network":
             kept = entity.network in networks
         elif entity.kind == "duration":

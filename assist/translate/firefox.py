@@ -48,6 +48,11 @@ class FirefoxEngine:
             raise UnsupportedPair(source, target)
         return self._worker.submit(self._translate, list(texts), pair, source).result()
 
+    def model_files(self, source: str, target: str) -> list[Path]:
+        """The files that decide what this direction's translations are."""
+        folder = self._pairs.get(self._pair(source, target))
+        return [] if folder is None else sorted(file for file in folder.iterdir() if file.is_file())
+
     def _pair(self, source: str, target: str) -> Pair:
         return language(source).code(self.name), language(target).code(self.name)
 

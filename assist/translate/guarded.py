@@ -62,7 +62,7 @@ class GuardedTranslator:
             target,
             "+".join(dict.fromkeys(name for attempt in used for name in attempt.engines)) or "none",
             used[0].languages if used else (source,),
-            self._findings(whole, text, (source, target), parts, attempts),
+            (*self._findings(whole, text, (source, target), parts, attempts), *_low_quality(routes[0])),
             _ms(started),
         )
 
@@ -85,6 +85,12 @@ class GuardedTranslator:
         found = self._verify(Candidate(whole, pair[1], source=text, source_language=pair[0]))
         said = {finding.check for finding in found}
         return (*found, *(own for own in _own_findings(parts, attempts) if own.check not in said))
+
+
+def _low_quality(route: Route) -> Iterator[Finding]:
+    if route.weak:
+        way = " → ".join(route.languages)
+        yield Finding("note", "low-quality", f"{route.name} is known to translate {way} badly; read it with care")
 
 
 def _own_findings(parts: Cut, attempts: Sequence[Attempt]) -> Iterator[Finding]:

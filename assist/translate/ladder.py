@@ -1,6 +1,7 @@
 """The rungs a unit climbs with one route, until nothing is wrong with its translation.
 
 plain    what is private is masked, all else goes as it stands
+ranked   what else the engine would have written for it, where it can say so
 terms    wordings of the term base that were lost are masked too, and come back in the target language
 locked   amounts, tickers and networks are masked as well
 split    only the words between the entities are translated
@@ -12,13 +13,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assist.errors import EngineError
-from assist.ports import Engine
+from assist.ports import Engine, RankingEngine
 from assist.protect import find_entities
 from assist.protect.lock import lock_values, restore
 from assist.records import Candidate, Finding, Span
 from assist.text import find_term
 from assist.translate.attempt import Attempt, Unit, prepared, term_spans
-from assist.translate.case import raised
+from assist.translate.case import raised, recased
 from assist.translate.conditions import copied, problems
 from assist.translate.entities import repaired
 from assist.translate.route import Route
@@ -27,6 +28,7 @@ from assist.translate.units import lines
 Terms = Callable[[str, str, str], Mapping[str, str]]
 Verify = Callable[[Candidate], tuple[Finding, ...]]
 _COMPARING = ("entities", "language", "negation", "numbers", "placeholders", "repetition", "untranslated")
+_ALTERNATIVES = 4
 _STEM = 6  # letters after which a word of the term may end otherwise: «withdrawals»
 
 
@@ -61,7 +63,25 @@ class Ladder:
                 built = job.build([known[piece] for piece in job.pieces])
                 attempt = self._judged(built, units[index], route)
                 best[index] = min(best[index], attempt, key=lambda tried: tried.cost)
+            if rung == self._plain:
+                self._rerank(jobs, units, best, route)
         return best
+
+    def _rerank(self, jobs: Mapping[int, _Job], units: Sequence[Unit], best: list[Attempt], route: Route) -> None:
+        """Takes, for each unit with something wrong, the first of the engine's other translations that has less."""
+        engine: object = self._engines[route.engines[0]]
+        source, target = route.languages[0], route.languages[-1]
+        wrong = [index for index in jobs if best[index].cost]
+        if len(route.engines) > 1 or not wrong or not isinstance(engine, RankingEngine):
+            return
+        try:
+            ranked = engine.alternatives([jobs[index].pieces[0] for index in wrong], source, target, _ALTERNATIVES)
+        except EngineError:
+            return
+        for index, answers in zip(wrong, ranked, strict=True):
+            for answer in answers[1:]:
+                attempt = self._judged(jobs[index].build([answer]), units[index], route)
+                best[index] = min(best[index], attempt, key=lambda tried: tried.cost)
 
     def _plain(self, unit: Unit, best: Attempt, route: Route) -> _Job:
         return _masked(unit.text, [(span, unit.text[slice(*span)]) for span in unit.private])
@@ -112,6 +132,8 @@ class Ladder:
         if laid_out is None:
             return Attempt(None)
         text = repaired(unit.entities, laid_out)
+        if not unit.shouted:
+            text = recased(unit.text, text, source)
         found = [
             *problems(unit.text, text, source, target, unit.entities),
             *self._blockers(text, unit, source, target),

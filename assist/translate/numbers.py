@@ -20,10 +20,19 @@ _LEAST_LETTERS = 3  # of a number word: «on» is ten in Turkish and a word of E
 
 
 def lost_numbers(source: str, translation: str) -> tuple[str, ...]:
-    """Numbers in digits of `source` that `translation` has neither in digits (1.234,56 = 1,234.56) nor in words."""
+    """Numbers in digits of `source` that `translation` has neither in digits (1.234,56 = 1,234.56) nor in words.
+
+    A number that the source has twice must be there twice.
+    """
     has = plain(translation).text
-    found = {value for _, values in _numbers(has) for value in values} | set(_in_words(has))
-    return tuple(written for written, values in _numbers(plain(source).text) if values.isdisjoint(found))
+    there = [values for _, values in _numbers(has)] + [{value} for value in _in_words(has)]
+    had = list(_numbers(plain(source).text))
+    lost = []
+    for index, (written, values) in enumerate(had):
+        earlier = sum(not values.isdisjoint(others) for _, others in had[:index])
+        if sum(not values.isdisjoint(others) for others in there) <= earlier:
+            lost.append(written)
+    return tuple(dict.fromkeys(lost))
 
 
 def scaled(written: str, target: str) -> str | None:

@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assist.protect import find_entities
+from assist.slots import slots
 from assist.records import Span
 
 _ACCENTED = str.maketrans(
     "AEIOUYaeiouyCcDdGgKkLlNnRrSsTtZz",
     "ÅÉÎÖÛÝåéîöûýÇçÐðĜĝĶķĻļÑñŔŕŠšŢţŽž",
 )
-_PLACEHOLDER = re.compile(r"⟦[^⟦⟧]*⟧|\{[^{}]*\}|<[^<>]*>|%[sd]|&\w+;")
+_MARKER = re.compile(r"⟦[^⟦⟧]*⟧|\{[^{}]*\}|&\w+;")
 _PADDING = "~"
 
 
@@ -50,7 +51,8 @@ def _pseudo(text: str) -> str:
 
 
 def _kept(text: str) -> Iterator[Span]:
-    spans = [match.span() for match in _PLACEHOLDER.finditer(text)] + [entity.span for entity in find_entities(text)]
+    spans = [match.span() for match in _MARKER.finditer(text)] + [span for _, span in slots(text)]
+    spans += [entity.span for entity in find_entities(text)]
     end = 0
     for start, stop in sorted(spans):
         if start >= end:

@@ -28,6 +28,16 @@ class Route:
     terms: tuple[bool, ...]  # for each engine: can it be told wordings
 
     @property
+    def weak(self) -> bool:
+        """True where a leg is known to translate into its language badly."""
+        return _weak(self)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why each engine stands where it does, as `routes.toml` says; empty for one it does not know."""
+        return tuple(str(_data()["engines"].get(name, {}).get("reason", "")) for name in self.engines)
+
+    @property
     def name(self) -> str:
         """The engines, each once: `firefox`, `firefox+argos`."""
         return "+".join(dict.fromkeys(self.engines))
