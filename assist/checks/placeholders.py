@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from assist.knowledge import Knowledge
-from assist.slots import slots
 from assist.records import Candidate, Finding
 from assist.slots import slots
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assist.languages import language
 from assist.protect import find_entities
-from assist.slots import slots
 from assist.protect.words import LETTER
 from assist.records import Entity, Finding, Severity, Span
+from assist.slots import slots
 from assist.text import fold
 from assist.translate.entities import lost_entities, outside
 from assist.translate.numbers import lost_numbers

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from assist.protect import find_entities
 from assist.protect.durations import parse_duration
 from assist.protect.plain import plain
-from assist.slots import slots
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
+from assist.slots import slots
 from assist.translate.numbers import scaled
 
 _WORDED = ("duration", "percent", "date", "day", "time")  # their form changes with the language

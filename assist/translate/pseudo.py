@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assist.protect import find_entities
-from assist.slots import slots
 from assist.records import Span
+from assist.slots import slots
 
 _ACCENTED = str.maketrans(
     "AEIOUYaeiouyCcDdGgKkLlNnRrSsTtZz",

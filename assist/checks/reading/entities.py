@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from assist.protect import find_entities
-from assist.slots import slots
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 from assist.slots import slots
