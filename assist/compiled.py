@@ -7,14 +7,14 @@ simply read from the YAML.
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import TypeVar
 
 import msgspec
+
+from assist.atomic import write_whole
 
 T = TypeVar("T")
 _FORM = b"1"  # of the compiled files; another one when the schema of the data changes in what it means
@@ -42,10 +42,7 @@ def kept(name: str, made_of: bytes, shape: type[T], make: Callable[[], T]) -> T:
 
 def keep(kept: Path, stem: str, content: bytes) -> None:
     """Writes at once or not at all, and drops what an older content of the file left."""
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=kept.parent, prefix=f".{stem}-", delete=False) as file:
-        file.write(content)
-    os.replace(file.name, kept)  # noqa: PTH105 - a name, not a path
+    write_whole(kept, content)
     for old in kept.parent.glob(f"{stem}-*.msgpack"):
         if old != kept:
             old.unlink(missing_ok=True)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from tempfile import NamedTemporaryFile
 
 from assist.articles.formats import FORMATS
+from assist.atomic import write_whole
 from assist.errors import UsageError
 
 STATE = ".assist"  # the job's own folder below the output
+_PART = "writing-"  # how the names of files begin that are being written
 _LARGEST = 256 << 20  # of a file in an archive, unpacked
 
 
@@ -62,18 +62,12 @@ def names(part: str, language: str) -> bool:
 
 def write(path: Path, data: bytes, state: Path) -> None:
     """At once or not at all, and on the disk when this returns."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=state, prefix="writing-", delete=False) as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(file.name).chmod(0o644)
-    os.replace(file.name, path)  # noqa: PTH105 - a name, not a path
+    write_whole(path, data, mode=0o644, part_in=state, prefix=_PART, durable=True)
 
 
 def cleared(state: Path) -> None:
     """Drops what a killed run was writing."""
-    for left in state.glob("writing-*"):
+    for left in state.glob(f"{_PART}*"):
         with suppress(OSError):
             left.unlink()
 

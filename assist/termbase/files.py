@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 import msgspec
 import yaml
 
+from assist.atomic import write_whole
 from assist.errors import UsageError
 from assist.knowledge import Concept, read_concept_file
 
@@ -20,19 +18,9 @@ def write_file(path: Path, content: bytes, *, force: bool) -> None:
     """Writes at once. Raises `UsageError` where the file is there and `force` is not, or where it cannot be written."""
     if path.exists() and not force:
         raise UsageError(f"{path} is there already; --force writes over it")
-    part: str | None = None
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
-            part = file.name
-            file.write(content)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-        Path(part).chmod(mode)
-        os.replace(part, path)  # noqa: PTH105 - a name, not a path
+        write_whole(path, content, mode=path.stat().st_mode & 0o777 if path.exists() else 0o644)
     except OSError as error:
-        if part is not None:
-            with suppress(OSError):
-                Path(part).unlink()
         raise UsageError(f"{path}: {error.strerror}") from error
 
 
