@@ -10,20 +10,19 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 import msgspec
-import yaml
 
 from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.languages import languages
 from assist.records import EMOTIONS, Channel, Emotion, Urgency
+from assist.yaml_data import read_text, read_yaml
 
 THREAD_CONCEPTS = ("follow-up", "thanks", "solved")  # what an earlier message means for the open case
 
 T = TypeVar("T")
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -229,19 +228,19 @@ class Knowledge:
     @cached_property
     def intents(self) -> Mapping[str, Intent]:
         """Intent id -> intent."""
-        return {intent.id: intent for intent in _read(self._prompts / "intents.yaml", tuple[Intent, ...])}
+        return {intent.id: intent for intent in read_yaml(self._prompts / "intents.yaml", tuple[Intent, ...])}
 
     @cached_property
     def alerts(self) -> tuple[Intent, ...]:
         """What a person must see whatever the intent."""
-        return _read(self._prompts / "alerts.yaml", tuple[Intent, ...])
+        return read_yaml(self._prompts / "alerts.yaml", tuple[Intent, ...])
 
     @cached_property
     def playbooks(self) -> Mapping[str, Playbook]:
         """Intent id -> playbook."""
         found: dict[str, Playbook] = {}
         for path in sorted((self._prompts / "playbooks").glob("*.yaml")):
-            playbook = _read(path, Playbook)
+            playbook = read_yaml(path, Playbook)
             if playbook.intent != path.stem or playbook.intent not in self.intents:
                 raise DataError(f"{path}: intent {playbook.intent} is not the file's name or not in intents.yaml")
             found[playbook.intent] = playbook
@@ -250,7 +249,7 @@ class Knowledge:
     @cached_property
     def allowlist(self) -> Allowlist:
         """Where links may lead."""
-        return _read(self._prompts / "allowlist.yaml", Allowlist)
+        return read_yaml(self._prompts / "allowlist.yaml", Allowlist)
 
     @cached_property
     def policy(self) -> Policy:
@@ -259,7 +258,7 @@ class Knowledge:
         for path in sorted((self._prompts / "policy").glob("*.yaml")):
             if path.stem not in languages():
                 raise DataError(f"{path}: unknown language {path.stem}")
-            for check, groups in _read(path, dict[str, dict[str, tuple[str, ...]]]).items():
+            for check, groups in read_yaml(path, dict[str, dict[str, tuple[str, ...]]]).items():
                 found.setdefault(check, {})[path.stem] = groups
         return found
 
@@ -267,13 +266,13 @@ class Knowledge:
     def cues(self, language: str) -> Cues | None:
         """Triage cues of a language; None where it has none."""
         path = self._prompts / "cues" / f"{language}.yaml"
-        return _read(path, Cues) if path.exists() else None
+        return read_yaml(path, Cues) if path.exists() else None
 
     @cache  # noqa: B019
     def tone(self, language: str) -> Tone | None:
         """Words of the tone rules in a language; None where it has none."""
         path = self._prompts / "tone" / f"{language}.yaml"
-        return _read(path, Tone) if path.exists() else None
+        return read_yaml(path, Tone) if path.exists() else None
 
     @cached_property
     def examples(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
@@ -283,7 +282,7 @@ class Knowledge:
             if path.stem not in languages():
                 raise DataError(f"{path}: unknown language {path.stem}")
             shape = dict[str, tuple[str, ...]]
-            found[path.stem] = read_compiled(path, shape, partial(_read, path, shape))
+            found[path.stem] = read_compiled(path, shape, partial(read_yaml, path, shape))
             for intent in found[path.stem]:
                 if intent not in self.intents:
                     raise DataError(f"{path}: intent {intent} is not in intents.yaml")
@@ -303,17 +302,17 @@ class Knowledge:
     def desk_texts(self) -> Iterator[DeskText]:
         """The texts in which a wording may stand: playbooks, reply texts, help articles; by path."""
         for path in sorted((self._prompts / "playbooks").glob("*.yaml")):
-            yield DeskText("playbook", "en", path, _text(path))
+            yield DeskText("playbook", "en", path, read_text(path))
         for tag in self.reply_languages:
             for path in sorted((self._prompts / "replies" / tag).glob("*.ftl")):
-                yield DeskText("reply", tag, path, _text(path))
+                yield DeskText("reply", tag, path, read_text(path))
         for tag in languages():
             for path in sorted((self._prompts / "help" / tag).rglob("*.md")):
-                yield DeskText("help", tag, path, _text(path))
+                yield DeskText("help", tag, path, read_text(path))
 
     def template(self, name: str) -> str:
         """The prompt template `templates/<name>.md`."""
-        return _text(self._prompts / "templates" / f"{name}.md")
+        return read_text(self._prompts / "templates" / f"{name}.md")
 
     @cache  # noqa: B019
     def version(self, language: str, intent: str) -> str:
@@ -395,13 +394,13 @@ def read_concepts(folder: Path) -> tuple[Concept, ...]:
 
 def read_concept_file(path: Path) -> tuple[Concept, ...]:
     """The concepts of one file, in the order written. Raises `DataError` where it breaks the schema."""
-    return read_compiled(path, tuple[Concept, ...], partial(_read, path, tuple[Concept, ...]))
+    return read_compiled(path, tuple[Concept, ...], partial(read_yaml, path, tuple[Concept, ...]))
 
 
 def read_homonyms(folder: Path) -> tuple[Homonyms, ...]:
     """What `allowed/homonyms.yaml` beside the concepts says; empty where there is none."""
     path = folder / "allowed" / "homonyms.yaml"
-    return _read(path, tuple[Homonyms, ...]) if path.exists() else ()
+    return read_yaml(path, tuple[Homonyms, ...]) if path.exists() else ()
 
 
 def default_knowledge() -> Knowledge:
@@ -409,19 +408,3 @@ def default_knowledge() -> Knowledge:
     here = Path(__file__).parent
     root = here / "_data" if (here / "_data").is_dir() else here.parent
     return Knowledge(root / "prompts", root / "glossary")
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"{path}: {error}") from error
-
-
-def _read(path: Path, shape: type[T]) -> T:
-    try:
-        return msgspec.convert(yaml.load(_text(path), Loader=_Loader), shape)  # noqa: S506 - a safe loader
-    except yaml.YAMLError as error:
-        raise DataError(f"{path}: not YAML: {error}") from error
-    except msgspec.ValidationError as error:
-        raise DataError(f"{path}: {error}") from error

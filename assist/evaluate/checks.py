@@ -11,9 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import msgspec
-import yaml
-
 from assist.checks import CHECKS
 from assist.errors import UsageError
 from assist.evaluate.halves import Half, half_of
@@ -21,6 +18,7 @@ from assist.evaluate.report import Cell, Progress, Report, Table
 from assist.knowledge import Data, Knowledge, default_knowledge
 from assist.records import Author, Candidate, Channel, Finding, Kind, Message, Severity
 from assist.review import review
+from assist.yaml_data import read_yaml
 
 DATA = Path(__file__).with_name("data") / "checks"
 NOTHING = "none"  # the check of a text in which no rule has anything to find
@@ -112,13 +110,9 @@ _COLUMNS = ("must fire", "recall", "must be silent", "false alarms", "precision"
 
 
 def read_texts(folder: Path) -> Iterator[tuple[str, Text]]:
-    """Language and text, from the folder's `<language>.yaml` files."""
+    """Language and text, from the folder's `<language>.yaml` files. Raises `UsageError` or `DataError`."""
     for path in sorted(folder.glob("*.yaml")):
-        try:
-            texts = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[Text, ...])
-        except (yaml.YAMLError, msgspec.ValidationError) as error:
-            raise UsageError(f"{path}: {error}") from error
-        for text in texts:
+        for text in read_yaml(path, tuple[Text, ...]):
             if text.check not in (*CHECKS, NOTHING):
                 raise UsageError(f"{path}: no check {text.check!r}")
             yield path.stem, text

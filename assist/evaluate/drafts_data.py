@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-import yaml
 
-from assist.errors import DataError, UsageError
+from assist.errors import UsageError
 from assist.evaluate.halves import Half, half_of
 from assist.knowledge import Data
 from assist.records import Channel, Message
+from assist.yaml_data import read_yaml
 
 DATA = Path(__file__).with_name("data") / "drafts"
 FOLLOW_UP = "follow-up"  # the point that every reply makes, a public one excepted
@@ -65,18 +65,11 @@ def threads(folder: Path) -> tuple[Held, ...]:
     if not paths:
         raise UsageError(f"no <language>.yaml in {folder}; the form is that of docs/drafts.md")
     return tuple(
-        msgspec.structs.replace(one, language=path.stem) for path in paths for one in _read(path, tuple[Held, ...])
+        msgspec.structs.replace(one, language=path.stem) for path in paths for one in read_yaml(path, tuple[Held, ...])
     )
 
 
 def points(folder: Path, language: str) -> Mapping[str, re.Pattern[str]]:
     """Point -> the words by which `language` makes it."""
-    written = _read(folder / "points" / f"{language}.yaml", dict[str, str])
+    written = read_yaml(folder / "points" / f"{language}.yaml", dict[str, str])
     return {name: re.compile(words, re.IGNORECASE | re.DOTALL) for name, words in written.items()}
-
-
-def _read(path: Path, shape: type[T]) -> T:
-    try:
-        return msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), shape)
-    except (OSError, yaml.YAMLError, msgspec.ValidationError) as error:
-        raise DataError(f"{path}: {error}") from error

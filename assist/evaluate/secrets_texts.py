@@ -7,16 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
-import yaml
 
 from assist.evaluate.halves import Half, half_of
+from assist.yaml_data import read_yaml
 
 _DATA = Path(__file__).with_name("data")
 _SECRETS = _DATA / "secrets"
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _T = TypeVar("_T")
 
 
@@ -55,10 +54,8 @@ class Clean:
 
 
 def read(name: str, shape: type[_T]) -> _T:
-    """The YAML file `name` of the suite's data, validated. Raises msgspec.ValidationError with the place."""
-    # S506: the loader is the safe one, in C where that is there
-    raw = yaml.load((_SECRETS / name).read_text("utf-8"), Loader=_Loader)  # noqa: S506
-    return msgspec.convert(raw, shape)
+    """The YAML file `name` of the suite's data. Raises `DataError`."""
+    return read_yaml(_SECRETS / name, shape)
 
 
 @cache

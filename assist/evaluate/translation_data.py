@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-import yaml
+from typing import Any
 
 from assist.errors import UsageError
 from assist.languages import languages
+from assist.yaml_data import read_yaml
 
 DATA = Path(__file__).with_name("data") / "translation"
 Segment = Mapping[str, str]  # language -> text
@@ -33,7 +33,7 @@ def directions(segments: Mapping[str, Sequence[Segment]]) -> list[tuple[str, str
 def _support(path: Path) -> list[Segment]:
     if not path.exists():
         return []
-    entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+    entries = read_yaml(path, list[dict[str, Any]])
     return [{tag: text for tag, text in entry.items() if tag in languages()} for entry in entries]
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-import yaml
 
-from assist.errors import DataError, UsageError
+from assist.errors import UsageError
 from assist.evaluate.halves import Half, half_of
 from assist.records import Author, Emotion, Message, Urgency
+from assist.yaml_data import read_yaml
 
 DATA = Path(__file__).with_name("data") / "triage"
 
@@ -49,9 +49,6 @@ def labelled(folder: Path, half: Half) -> tuple[Labelled, ...]:
         raise UsageError(f"no <language>.yaml in {folder}; the form is that of docs/evaluate.md")
     found: list[Labelled] = []
     for path in paths:
-        try:
-            read = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[Labelled, ...])
-        except (yaml.YAMLError, msgspec.ValidationError) as error:
-            raise DataError(f"{path}: {error}") from error
+        read = read_yaml(path, tuple[Labelled, ...])
         found += (msgspec.structs.replace(one, language=path.stem) for one in read if half_of(one.text) == half)
     return tuple(found)
