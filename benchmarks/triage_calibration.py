@@ -7,8 +7,8 @@ Run from the repository: python benchmarks/triage_calibration.py
 
 from __future__ import annotations
 
-from assist.assembly import _knowledge
 from assist.evaluate.triage_data import DATA, labelled
+from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.protect import protect
 from assist.settings import load_settings
@@ -20,7 +20,7 @@ CAUTION = 1.28  # standard errors: nine of ten such samples would have given mor
 
 def main() -> None:
     settings = load_settings()
-    understanding = Understanding(_knowledge(), lambda: encoders(settings.encoder))
+    understanding = Understanding(default_knowledge(), lambda: encoders(settings.encoder))
     answers: list[tuple[float, bool]] = []
     for row in labelled(DATA, "tune"):
         if not row.thread:

@@ -154,14 +154,16 @@ def lifted(inner: Document, where: Decoded, encode: Encode, name: str = "") -> D
             after=encode(found.after),
         )
 
+    def linked(link: Link) -> Link:
+        return Link(where.span(link.span), link.url, lambda url: encode(link.encode(url)))
+
     def at(place: int) -> int:
         return where.span((place, place))[0]
 
     return Document(
         "",
         tuple(map(segment, inner.segments)),
-        tuple(Link(where.span(link.span), link.url, lambda url, link=link: encode(link.encode(url)))  # type: ignore[misc]
-              for link in inner.links),
+        tuple(map(linked, inner.links)),
         tuple(map(where.span, inner.tags)),
         tuple(Heading(h.segment, at(h.at), h.slug, h.fits) for h in inner.headings),
         left=tuple((at(place), why) for place, why in inner.left),

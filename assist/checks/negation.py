@@ -35,14 +35,13 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     theirs, ours = _patterns()[source_language], _patterns()[candidate.language]
     source = undisguised(candidate.source, source_language)
     text = undisguised(candidate.text, candidate.language)
-    pairs = list(zip(_sentences(source.text), _sentences(text.text), strict=False))
-    aligned = len(_sentences(source.text)) == len(_sentences(text.text)) == len(pairs)
-    if not aligned:
-        warnings = sum(theirs.never.search(source.text, *span) is not None for span in _sentences(source.text))
+    said, translated = _sentences(source.text), _sentences(text.text)
+    if len(said) != len(translated):
+        warnings = sum(theirs.never.search(source.text, *span) is not None for span in said)
         if len(ours.denial.findall(text.text)) < warnings:
             yield Finding("blocker", ID, "the source warns or forbids more often than the text")
         return
-    for there, here in pairs:
+    for there, here in zip(said, translated, strict=True):
         denies = ours.denial.search(text.text, *here) is not None
         if theirs.never.search(source.text, *there) and not denies:
             message = _LOST

@@ -12,7 +12,7 @@ from assist.knowledge import Cues
 from assist.protect.markers import blank_markers
 from assist.records import Emotion, Entity, Span, Urgency
 
-_READ = 6_000  # characters; who writes more has pasted a log or quoted an old mail below
+READ = 6_000  # characters; who writes more has pasted a log or quoted an old mail below
 _OPAQUE = frozenset({"url", "email", "address", "tx-hash"})  # «https://…/withdraw» says nothing of a withdrawal
 
 Name = TypeVar("Name", bound=str)
@@ -59,7 +59,7 @@ class CueReader:
 
     def read(self, text: str, entities: Sequence[Entity] = ()) -> Reading:
         """What the cues find; entity kinds are concepts too, named `@kind`."""
-        text = _without_opaque(blank_markers(text), entities)[:_READ]
+        text = _without_opaque(blank_markers(text), entities)[:READ]
         made_plain = plain(text)
 
         def words(found: Mapping[Name, Span]) -> dict[Name, Word]:

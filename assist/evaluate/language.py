@@ -12,7 +12,7 @@ from assist.detect import DETECTORS, detector
 from assist.errors import MissingExtra, UsageError
 from assist.evaluate.halves import half_of
 from assist.evaluate.language_rivals import RIVALS
-from assist.evaluate.report import Cell, Progress, Report, Table
+from assist.evaluate.report import Cell, Progress, Report, Table, built
 from assist.languages import languages
 from assist.protect import protect
 from assist.records import UND, Detection
@@ -65,13 +65,7 @@ def run(progress: Progress, data: Path | None = None) -> Report:
                 answers[f"reply-assist ({name})"] = [backend.detect(one).language for one in protected]
             except MissingExtra as error:
                 notes.append(f"backend {name}: {error}")
-    for name, build in RIVALS.items():
-        progress(f"rival {name}")
-        try:
-            rival = build()
-        except MissingExtra as error:
-            notes.append(f"{name}: {error}")
-            continue
+    for name, rival in built(RIVALS, progress, "rival", notes):
         answers[name] = [rival(row.text) for row in rows]
     said = {name: dict(zip(rows, tags, strict=True)) for name, tags in answers.items()}
     main = said["reply-assist (auto)"]

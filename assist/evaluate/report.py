@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
+from assist.errors import MissingExtra
+
+T = TypeVar("T")
 Cell = str | int | float | None
 
 
@@ -28,3 +32,17 @@ class Report:
 
 
 Progress = Callable[[str], None]  # told what is being measured, for stderr
+
+
+def built(
+    systems: Mapping[str, Callable[[], T]], progress: Progress, what: str, notes: list[str]
+) -> Iterator[tuple[str, T]]:
+    """What is measured beside ours, made when its turn comes; of what is not installed `notes` say how to get it."""
+    for name, build in systems.items():
+        progress(f"{what} {name}")
+        try:
+            system = build()
+        except MissingExtra as error:
+            notes.append(f"{name}: {error}")
+            continue
+        yield name, system

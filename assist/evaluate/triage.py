@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 from assist.assembly import triager
-from assist.errors import MissingExtra
 from assist.evaluate import triage_banking, triage_tables
-from assist.evaluate.report import Progress, Report, Table
+from assist.evaluate.report import Progress, Report, Table, built
 from assist.evaluate.triage_changes import changes
 from assist.evaluate.triage_data import DATA, Labelled, labelled
 from assist.evaluate.triage_rivals import System, encoders_alone, keyword_rules
@@ -48,13 +48,7 @@ def run(progress: Progress, data: Path | None = None) -> Report:
     said: dict[str, Mapping[Labelled, str]] = {"reply-assist": {row: answers[row].intent for row in rows}}
     notes = [f"{len(rows):,} messages of the half that nothing was fitted on; intents are counted on the {len(meant):,}"
              " that are no nonsense, abuse and the like, and «other» for doubt counts as wrong"]  # fmt: skip
-    for name, build in _systems().items():
-        progress(f"beside it: {name}")
-        try:
-            system = build()
-        except MissingExtra as error:
-            notes.append(f"{name}: {error}")
-            continue
+    for name, system in built(_systems(), progress, "beside it:", notes):
         said[name] = {row: system(row) for row in meant}
     progress("changes that must change nothing")
     kept = _kept(ours, meant, answers)
@@ -77,11 +71,11 @@ def run(progress: Progress, data: Path | None = None) -> Report:
 def _systems() -> Mapping[str, Callable[[], System]]:
     knowledge = default_knowledge()
     found: dict[str, Callable[[], System]] = {
-        "langdetect + keyword rules": lambda: keyword_rules(knowledge),
-        "n-grams alone": lambda: encoders_alone(knowledge, (NGrams(),)),
+        "langdetect + keyword rules": partial(keyword_rules, knowledge),
+        "n-grams alone": partial(encoders_alone, knowledge, (NGrams(),)),
     }
     for encoder in encoders(load_settings().encoder):
-        found[f"{encoder.name} alone"] = lambda one=encoder: encoders_alone(knowledge, (one,))  # type: ignore[misc]
+        found[f"{encoder.name} alone"] = partial(encoders_alone, knowledge, (encoder,))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from assist.cues import CueReader
 from assist.evaluate.language_rivals import RIVALS
@@ -12,13 +12,15 @@ from assist.languages import languages
 from assist.ports import Embedder
 from assist.protect import protect
 from assist.triage.classifier import Classifier
-from assist.triage.evidence import decide, score
+from assist.triage.evidence import Score, score
 from assist.triage.features import Features
 from assist.triage.training import train
 from assist.triage.vectors import KeptVectors
 
 System = Callable[[Labelled], str]
 _LANGDETECT = "langdetect, the desk's languages"
+_ENOUGH = 3  # points; one clear concept or two vague ones
+_LEAD = 1
 
 
 def keyword_rules(knowledge: Knowledge) -> System:
@@ -39,6 +41,14 @@ def keyword_rules(knowledge: Knowledge) -> System:
         return best.intent.id if best else "other"
 
     return answer
+
+
+def decide(scores: Iterable[Score]) -> Score | None:
+    """The best score if it is high enough and clear of the next; ties decide nothing."""
+    ranked = sorted((one for one in scores if one.points > 0), key=lambda one: -one.points)
+    if not ranked or ranked[0].points < _ENOUGH:
+        return None
+    return ranked[0] if len(ranked) == 1 or ranked[0].points - ranked[1].points >= _LEAD else None
 
 
 def encoders_alone(knowledge: Knowledge, encoders: Sequence[Embedder]) -> System:

@@ -30,7 +30,11 @@ class Route:
     @property
     def weak(self) -> bool:
         """True where a leg is known to translate into its language badly."""
-        return _weak(self)
+        engines: Mapping[str, Any] = _data()["engines"]
+        return any(
+            target in engines.get(name, {}).get("weak_targets", ())
+            for name, target in zip(self.engines, self.languages[1:], strict=True)
+        )
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -57,7 +61,9 @@ class Router:
         found = [*self._direct(source, target), *self._through(source, target)]
         if not found:
             raise UnsupportedPair(source, target, _hint(source, target))
-        return tuple(sorted(found, key=_weak))  # stable: the order holds among the strong and among the weak
+        return tuple(
+            sorted(found, key=lambda route: route.weak)
+        )  # stable: the order holds among the strong and among the weak
 
     def supports(self, source: str, target: str) -> bool:
         """True when there is a route."""
@@ -89,14 +95,6 @@ def _route(names: tuple[str, ...], languages: tuple[str, ...]) -> Route:
         unit=min(units),
         cap=min(entry["cap"] for entry in known),
         terms=tuple(entry["terms"] for entry in known),
-    )
-
-
-def _weak(route: Route) -> bool:
-    engines: Mapping[str, Any] = _data()["engines"]
-    return any(
-        target in engines.get(name, {}).get("weak_targets", ())
-        for name, target in zip(route.engines, route.languages[1:], strict=True)
     )
 
 

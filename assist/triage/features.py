@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assist.cues.reading import CueReader, Reading
+from assist.cues.reading import READ, CueReader, Reading
 from assist.knowledge import Knowledge
 from assist.languages import languages
 from assist.ports import Embedder
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _MOST_POINTS = 8  # more evidence says no more
 _CUES = 0.7  # weight of the cues beside an encoder's vector, measured on the examples
-_READ = 6_000  # characters
 _SENTENCE_END = re.compile(r"[.!?。！？؟\n]")
 
 
@@ -76,7 +75,7 @@ class Features:
 
     def read(self, text: str, language: str, entities: tuple[Entity, ...]) -> Said:
         """Reads a message; the entities are those of `text`."""
-        text = text[:_READ]
+        text = text[:READ]
         entities = tuple(entity for entity in entities if entity.span[1] <= len(text))
         reader = self._reader(language)
         reading = reader.read(text, entities) if reader else Reading({}, {}, {})

@@ -10,6 +10,7 @@ from itertools import chain
 from assist.checks.reading.entities import entities
 from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.cues.feelings import weighs
+from assist.cues.reading import READ
 from assist.cues.said import said
 from assist.knowledge import Knowledge
 from assist.terms import term_index
@@ -18,7 +19,6 @@ from assist.terms.words import words_of
 _GLUED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]{2,}")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _ENDLESS = re.compile(r"[^\W\d_\u2e80-\uffff]{60,}")
-_READ = 6_000  # characters
 _SHORTEST = 3  # letters of a word that tells something; a Vietnamese word is a syllable
 _SHORTEST_OF = {"vi": 2}
 _START = 5  # letters; three of an Arabic word are its root, more or less
@@ -43,7 +43,7 @@ class Matter:
 def matter(knowledge: Knowledge, text: str, language: str) -> Matter:
     """What `text` is about, as far as a person reads. Takes linear time."""
     words = tone_words(knowledge, language)
-    named = entities(text[:_READ])
+    named = entities(text[:READ])
     found = {entity.text.casefold() for entity in named} | {entity.network for entity in named if entity.network}
     text = _readable(text)
     telling = _telling(text, words) if words else []
@@ -61,7 +61,7 @@ def concepts(knowledge: Knowledge, text: str, language: str) -> frozenset[str]:
 
 def _readable(text: str) -> str:
     """No more than a person writes, and no «word» that is none: stemming one of thousands of letters takes seconds."""
-    return _ENDLESS.sub(" ", said(text[:_READ]).text)
+    return _ENDLESS.sub(" ", said(text[:READ]).text)
 
 
 def _telling(text: str, words: ToneWords) -> list[str]:
