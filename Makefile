@@ -22,7 +22,8 @@ panel: $(VENV)/installed models
 	@$(BIN)/assist panel --host $(HOST) --port $(PORT)
 
 test: $(VENV)/installed-dev chromium
-	@$(BIN)/python -m pytest -n auto --dist loadgroup
+	@$(BIN)/python -m pytest -n auto -m "not browser and not real_model"
+	@$(BIN)/python -m pytest -m "browser or real_model"  # one at a time: each takes all processors
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,11 +15,12 @@ from assist.records import Candidate, Finding, Message
 from assist.review import review
 
 FOLDER = Path(__file__).parent / "checks"
+SAFETY = ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
 LANGUAGES = ("en", "zh-Hans", "es", "pt", "ru", "vi", "tr", "fr", "de", "id", "ar")
 STANCE_LANGUAGES = (
     "en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar",
 )  # fmt: skip
-REPLY_LANGUAGES = ("en", "zh-Hans", "zh-Hant", "es", "pt", "ru", "vi", "tr", "fr", "de", "ja", "ko", "id", "ar")
+REPLY_LANGUAGES = STANCE_LANGUAGES
 # The languages that a check must cover. It may cover more: those that its words in prompts/policy/ or its cases name.
 TERM_LANGUAGES = ("zh-Hans", "es", "pt", "ru", "de", "fr", "tr", "vi", "ja", "ko", "id", "ar", "zh-Hant")
 MUST: dict[str, tuple[str, ...]] = {
@@ -71,6 +73,11 @@ def languages_of(check: str) -> tuple[str, ...]:
     """The languages that `check` has words or cases for."""
     named = {path.stem for path in (FOLDER / check).glob("*.yaml")} | set(knowledge().policy.get(check, ()))
     return tuple(sorted(named))
+
+
+def of_each_language(checks: Iterable[str]) -> list[tuple[str, str]]:
+    """Every check with every language that it has cases of: one test each, for thousands of tests take minutes."""
+    return [(check, path.stem) for check in checks for path in sorted((FOLDER / check).glob("*.yaml"))]
 
 
 def candidate(case: dict[str, Any], text: str | None = None) -> Candidate:

@@ -6,13 +6,11 @@ from inspect import getdoc
 from typing import Any
 
 import pytest
-from checking import FOLDER, MUST, candidate, cases, found, knowledge, languages_of
+from checking import FOLDER, MUST, SAFETY, candidate, cases, found, knowledge, languages_of, of_each_language
 
 from assist.checks import CHECKS
 from assist.records import Candidate, Message
 
-SAFETY = ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
-CASES = [pytest.param(check, case, id=f"{check}-{n}") for check in CHECKS for n, case in enumerate(cases(check))]
 CANNED = (
     Message("Where is my withdrawal?"),
     Message(
@@ -47,13 +45,18 @@ CONTEXT: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize(("check", "case"), CASES)
-def test_case(check: str, case: dict[str, Any]) -> None:
-    got = [
+@pytest.mark.parametrize(("check", "language"), of_each_language(CHECKS))
+def test_cases(check: str, language: str) -> None:
+    own = [case for case in cases(check) if case["language"] == language]
+    wrong = [(case, got) for case in own if (got := _findings(check, case)) != case["expect"]]
+    assert not wrong
+
+
+def _findings(check: str, case: dict[str, Any]) -> list[dict[str, Any]]:
+    return [
         {"severity": finding.severity, "words": finding.span and case["text"][slice(*finding.span)]}
         for finding in found(check, candidate(case))
     ]
-    assert got == case["expect"]
 
 
 @pytest.mark.parametrize("check", CHECKS)

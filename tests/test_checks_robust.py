@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from checking import LANGUAGES, candidate, cases, found, reviewed, says
+from checking import (
+    LANGUAGES,
+    REPLY_LANGUAGES,
+    SAFETY,
+    candidate,
+    cases,
+    found,
+    of_each_language,
+    reviewed,
+    says,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,11 +21,7 @@ from assist.checks import CHECKS
 from assist.records import Candidate, Message
 
 ADDRESS = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
-SAFETY_CASES = [
-    pytest.param(check, case, id=f"{check}-{n}")
-    for check in ("secret-request", "remote-access", "off-channel", "advice", "promise", "tipping-off", "blame")
-    for n, case in enumerate(cases(check))
-]
+COMPARING = ("numbers", "entities", "forbidden-term", "glossary", "untranslated")
 WIDE = {ord(char): ord(char) + 0xFEE0 for char in map(chr, range(0x21, 0x7F)) if char.isalpha()}
 OUTPUTS = {
     "en": "Your 500 USDT withdrawal over TRC20 has been waiting for two days; please reset your password.",
@@ -35,17 +39,26 @@ OUTPUTS = {
 SOURCES = {"en": "zh-Hans", **dict.fromkeys((tag for tag in LANGUAGES if tag != "en"), "en")}
 
 
-@pytest.mark.parametrize(("check", "case"), SAFETY_CASES)
-def test_disguise_changes_no_verdict(check: str, case: dict[str, Any]) -> None:
-    text, fires = case["text"], bool(case["expect"])
-    disguises = (
+@pytest.mark.parametrize(("check", "language"), of_each_language(SAFETY))
+def test_disguise_changes_no_verdict(check: str, language: str) -> None:
+    wrong = [
+        made
+        for case in cases(check)
+        if case["language"] == language
+        for made in _disguises(case["text"])
+        if bool(found(check, candidate(case, made))) != bool(case["expect"])
+    ]
+    assert not wrong
+
+
+def _disguises(text: str) -> tuple[str, ...]:
+    return (
         text.upper(),
         text + "   \n",
         "\u200b".join(text),
         text.translate(WIDE),
         text.replace(" ", "\u00a0"),
     )
-    assert [bool(found(check, candidate(case, made))) for made in disguises] == [fires] * len(disguises)
 
 
 @pytest.mark.parametrize(
@@ -157,15 +170,14 @@ def test_one_wrong_address_character_is_blocked(place: int) -> None:
     assert "blocker" in [finding.severity for finding in found("entities", about)]
 
 
-@pytest.mark.parametrize(
-    "case",
-    [case for check in CHECKS for case in cases(check) if not case["expect"]],
-    ids=lambda case: case["text"][:30],
-)
-@pytest.mark.parametrize("check", ["numbers", "entities", "forbidden-term", "glossary", "untranslated"])
-def test_a_text_is_true_to_itself(check: str, case: dict[str, Any]) -> None:
-    about = Candidate(case["text"], case["language"], "article", case["text"], case["language"])
-    assert not found(check, about)
+@pytest.mark.parametrize("language", REPLY_LANGUAGES)
+@pytest.mark.parametrize("check", COMPARING)
+def test_a_text_is_true_to_itself(check: str, language: str) -> None:
+    texts = {
+        case["text"] for other in CHECKS for case in cases(other) if case["language"] == language and not case["expect"]
+    }
+    assert len(texts) > 100
+    assert not [text for text in texts if found(check, Candidate(text, language, "article", text, language))]
 
 
 JUNK = st.text(max_size=60) | st.text(st.characters(), max_size=60) | st.sampled_from(["\ud800", "\u202e", "1" * 400])
@@ -204,7 +216,7 @@ def test_any_text_is_read_and_spans_are_inside(text: str, source: str | None, la
 @given(text=st.lists(PIECES, max_size=20).map("".join), language=st.sampled_from(LANGUAGES))
 def test_any_text_is_true_to_itself(text: str, language: str) -> None:
     about = Candidate(text, language, "article", text, language)
-    for check in ("numbers", "entities", "forbidden-term", "glossary", "untranslated"):
+    for check in COMPARING:
         findings = found(check, about)
         assert findings == []
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 import pytest
@@ -45,21 +44,8 @@ class CueCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
         return named
 
 
-class LanguageCase(NamedTuple):
-    language: str
-    case: CueCase
-
-    def __str__(self) -> str:
-        return f"{self.language}: {' '.join(self.case.name)} {self.case.expect}: {self.case.text}"
-
-
 def _cases(path: Path) -> tuple[CueCase, ...]:
     return msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), tuple[CueCase, ...])
-
-
-def _all() -> Iterator[LanguageCase]:
-    for path in FILES:
-        yield from (LanguageCase(path.stem, case) for case in _cases(path))
 
 
 def _cues(language: str) -> Cues:
@@ -73,12 +59,17 @@ def _reader(language: str) -> CueReader:
     return CueReader(_cues(language), spaced=not languages()[language].unspaced)
 
 
-@pytest.mark.parametrize("one", list(_all()), ids=str)
-def test_a_cue_hits_what_it_is_for_and_nothing_else(one: LanguageCase) -> None:
-    reading = _reader(one.language).read(one.case.text)
-    kind, name = one.case.name
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_cue_hits_what_it_is_for_and_nothing_else(path: Path) -> None:
+    wrong = [case for case in _cases(path) if _fires(path.stem, case) != (case.expect == "fire")]
+    assert not wrong
+
+
+def _fires(language: str, case: CueCase) -> bool:
+    reading = _reader(language).read(case.text)
+    kind, name = case.name
     found: set[str] = set({"concept": reading.concepts, "emotion": reading.emotions, "urgency": reading.urgency}[kind])
-    assert (name in found) == (one.case.expect == "fire")
+    return name in found
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
