@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points, version
@@ -16,7 +15,7 @@ from pathlib import Path
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
 from assist.draft import PlaybookDrafter
-from assist.errors import MissingModel, UsageError
+from assist.errors import UsageError
 from assist.knowledge import Knowledge, default_knowledge
 from assist.models import argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
@@ -191,9 +190,9 @@ def _checks() -> dict[str, Check]:
 
 
 def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
-    """The engines that can be tried here; one whose models are missing is left out, and the router says so."""
+    """The engines that can be tried here. Each looks for its models when asked: one pulled meanwhile is used."""
     engines: dict[str, Engine] = {
-        FirefoxEngine.name: FirefoxEngine(firefox_pairs(settings.home)),
+        FirefoxEngine.name: FirefoxEngine(partial(firefox_pairs, settings.home)),
         ArgosEngine.name: ArgosEngine(argos_folder(settings.home)),
         IdentityEngine.name: IdentityEngine(),
         PseudoEngine.name: PseudoEngine(),
@@ -203,8 +202,7 @@ def _engines(settings: Settings, knowledge: Knowledge) -> dict[str, Engine]:
     if settings.libretranslate_url:
         key = os.environ.get("ASSIST_LIBRETRANSLATE_API_KEY")
         engines[LibreTranslateEngine.name] = LibreTranslateEngine(settings.libretranslate_url, api_key=key)
-    with suppress(MissingModel):  # UnsupportedPair names the pull command when a direction needs it
-        engines[ChatEngine.name] = ChatEngine(chat_model(settings), knowledge.template("translate"))
+    engines[ChatEngine.name] = ChatEngine(partial(chat_model, settings), knowledge.template("translate"))
     for point in _third_party("assist.engines"):
         engines[point.name] = point.load()()
     return engines

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from assist.errors import EngineError
+from assist.errors import EngineError, MissingModel
 from assist.knowledge import default_knowledge
 from assist.languages import languages
+from assist.ports import ChatModel
 from assist.translate import ChatEngine
 from assist.translate.chat import unwrapped
 
@@ -34,7 +35,7 @@ class Script:
 
 def _asked(text: str, source: str, target: str, terms: Mapping[str, str] | None = None) -> list[Mapping[str, str]]:
     model = Script({"": "answer"})
-    ChatEngine(model, TEMPLATE).translate([text], source, target, terms)
+    ChatEngine(lambda: model, TEMPLATE).translate([text], source, target, terms)
     return list(model.asked[0][0])
 
 
@@ -61,22 +62,22 @@ def test_customer_text_is_fenced_and_cannot_close_the_fence_or_name_a_slot() -> 
 
 def test_the_answer_is_bounded_by_the_text() -> None:
     model = Script({"": "answer"})
-    ChatEngine(model, TEMPLATE).translate(["Hola", "提币" * 100, "palabra " * 50], "es", "en")
+    ChatEngine(lambda: model, TEMPLATE).translate(["Hola", "提币" * 100, "palabra " * 50], "es", "en")
     assert [bound for _, bound in model.asked] == [50, 448, 248]
 
 
 def test_blank_texts_are_not_asked() -> None:
-    assert ChatEngine(Script({}), TEMPLATE).translate(["", "  "], "es", "en") == ["", "  "]
+    assert ChatEngine(lambda: Script({}), TEMPLATE).translate(["", "  "], "es", "en") == ["", "  "]
 
 
 def test_a_failing_model_is_an_engine_error_without_the_text() -> None:
     with pytest.raises(EngineError) as failure:
-        ChatEngine(Script({}), TEMPLATE).translate(["mi secreto"], "es", "en")
+        ChatEngine(lambda: Script({}), TEMPLATE).translate(["mi secreto"], "es", "en")
     assert "secreto" not in str(failure.value)
 
 
 def test_all_pairs_of_the_desk_but_none_with_itself() -> None:
-    engine = ChatEngine(Script({}), TEMPLATE)
+    engine = ChatEngine(lambda: Script({}), TEMPLATE)
     assert all(
         engine.supports(source, target) == (source != target) for source in languages() for target in languages()
     )
@@ -102,3 +103,17 @@ def test_all_pairs_of_the_desk_but_none_with_itself() -> None:
 )
 def test_only_what_the_model_added_is_stripped(answer: str, text: str, expected: str) -> None:
     assert unwrapped(answer, text) == expected
+
+
+def test_a_model_pulled_meanwhile_is_used() -> None:
+    here: list[ChatModel] = []
+
+    def find() -> ChatModel:
+        if not here:
+            raise MissingModel("qwen")
+        return here[0]
+
+    engine = ChatEngine(find, TEMPLATE)
+    assert not engine.supports("es", "en")
+    here.append(Script({}))
+    assert engine.supports("es", "en")

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.real_model
 
 @pytest.fixture(scope="module")
 def translator(qwen: Path) -> GuardedTranslator:  # noqa: F811
-    return guarded(ChatEngine(LlamaChat("qwen", qwen), default_knowledge().template("translate")))
+    return guarded(ChatEngine(lambda: LlamaChat("qwen", qwen), default_knowledge().template("translate")))
 
 
 def test_a_chinese_message_keeps_its_facts(translator: GuardedTranslator) -> None:

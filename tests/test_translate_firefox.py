@@ -18,7 +18,7 @@ pytestmark = pytest.mark.real_model
 
 @pytest.fixture(scope="module")
 def engine(firefox_en_pt: Path, firefox_pt_en: Path) -> FirefoxEngine:  # noqa: F811
-    return FirefoxEngine({("en", "pt"): firefox_en_pt, ("pt", "en"): firefox_pt_en})
+    return FirefoxEngine(lambda: {("en", "pt"): firefox_en_pt, ("pt", "en"): firefox_pt_en})
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +46,11 @@ def test_any_thread_may_ask_and_all_get_the_same(engine: FirefoxEngine) -> None:
 
 def test_a_folder_without_a_model_is_an_engine_error(tmp_path: Path) -> None:
     with pytest.raises(EngineError, match=r"model\.\*\.bin"):
-        FirefoxEngine({("pt", "en"): tmp_path}).translate(["Olá"], "pt", "en")
+        FirefoxEngine(lambda: {("pt", "en"): tmp_path}).translate(["Olá"], "pt", "en")
     for name in ("model.pten.bin", "vocab.pten.spm"):
         (tmp_path / name).write_bytes(b"junk")
     with pytest.raises(EngineError):
-        FirefoxEngine({("pt", "en"): tmp_path}).translate(["Olá"], "pt", "en")
+        FirefoxEngine(lambda: {("pt", "en"): tmp_path}).translate(["Olá"], "pt", "en")
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,11 @@ def test_twenty_thousand_characters_are_fine(translator: GuardedTranslator) -> N
     done = translator.translate(text, "pt", "en")
     assert len(done.text.splitlines()) == 600
     assert all(str(number) in line for number, line in enumerate(done.text.splitlines()))
+
+
+def test_a_model_pulled_while_the_panel_runs_is_used(tmp_path: Path) -> None:
+    here: dict[tuple[str, str], Path] = {}
+    engine = FirefoxEngine(lambda: dict(here))
+    assert not engine.supports("pt", "en")
+    here["pt", "en"] = tmp_path
+    assert engine.supports("pt", "en")

@@ -56,7 +56,7 @@ def test_nothing_locked_is_lost_unseen(damage: str, engine: str) -> None:
 @pytest.mark.real_model
 def test_the_real_models_lose_nothing_unseen(argos_packages: Path, firefox_en_pt: Path) -> None:
     """Random letters from a tiny Argos package, good Portuguese from a Firefox model: the promise is the same."""
-    argos, firefox = ArgosEngine(argos_packages), FirefoxEngine({("en", "pt"): firefox_en_pt})
+    argos, firefox = ArgosEngine(argos_packages), FirefoxEngine(lambda: {("en", "pt"): firefox_en_pt})
     for engine, target in ((argos, "es"), (firefox, "pt")):
         translator = guarded_by_the_checks(engine, forced=engine.name)
         for made in [made for made in messages(8 * EACH, seed=3) if made.source == "en"][:EACH]:

@@ -138,7 +138,7 @@ def test_argos_385_512_538_installed_models_need_no_network(
     for engine, target in (
         (ArgosEngine(argos_packages), "es"),
         (MarianEngine({"en-es": str(tiny_marian)}), "es"),
-        (FirefoxEngine({("en", "pt"): firefox_en_pt}), "pt"),
+        (FirefoxEngine(lambda: {("en", "pt"): firefox_en_pt}), "pt"),
     ):
         done = guarded_by_the_checks(engine, forced=engine.name).translate("Good morning.", "en", target)
         assert done.text.startswith(("Buenos", "Bom"))

@@ -10,11 +10,11 @@ import hashlib
 import re
 import threading
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from assist.errors import EngineError
+from assist.errors import EngineError, MissingModel
 from assist.languages import language
 from assist.ports import ChatModel
 
@@ -29,19 +29,34 @@ _PREFIX = re.compile(
 
 
 class ChatEngine:
-    """All pairs of the desk's languages; which ones are weak stands in `routes.toml`."""
+    """All pairs of the desk's languages, once there is a model; which pairs are weak stands in `routes.toml`.
+
+    `find` gives the model or raises `MissingModel`; it is asked again until there is one.
+    """
 
     name = "chat"
 
-    def __init__(self, model: ChatModel, template: str) -> None:
-        self._model = model
+    def __init__(self, find: Callable[[], ChatModel], template: str) -> None:
+        self._find = find
+        self._found: ChatModel | None = None
         self._system, self._user = (part.strip() for part in template.split("\n---\n"))
         self._one_at_a_time = threading.Lock()
-        self.version = f"{model.name} {hashlib.sha256(template.encode()).hexdigest()[:12]}"
+        self._template_version = hashlib.sha256(template.encode()).hexdigest()[:12]
+
+    @property
+    def version(self) -> str:
+        """The model and the prompt."""
+        return f"{self._model().name} {self._template_version}"
 
     def supports(self, source: str, target: str) -> bool:
-        """True for any two languages of the desk."""
-        return language(source) != language(target)
+        """True for any two languages of the desk, where there is a model."""
+        if language(source) == language(target):
+            return False
+        try:
+            self._model()
+        except MissingModel:
+            return False
+        return True
 
     def translate(
         self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
@@ -51,12 +66,17 @@ class ChatEngine:
             return [self._ask(text, source, target, terms or {}) if text.strip() else text for text in texts]
 
     def _ask(self, text: str, source: str, target: str, terms: Mapping[str, str]) -> str:
-        messages = self._messages(text, source, target, terms)
+        messages, model = self._messages(text, source, target, terms), self._model()
         try:
-            answer = self._model.complete(messages, max_tokens=_max_tokens(text))
+            answer = model.complete(messages, max_tokens=_max_tokens(text))
         except (OSError, RuntimeError, ValueError) as error:
-            raise EngineError(f"chat model {self._model.name} failed: {type(error).__name__}") from None
+            raise EngineError(f"chat model {model.name} failed: {type(error).__name__}") from None
         return unwrapped(answer, text)
+
+    def _model(self) -> ChatModel:
+        if self._found is None:
+            self._found = self._find()
+        return self._found
 
     def _messages(self, text: str, source: str, target: str, terms: Mapping[str, str]) -> list[dict[str, str]]:
         from_name, to_name = _name(source), _name(target)

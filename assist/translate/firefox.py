@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,55 +23,59 @@ _owned = threading.local()
 
 
 class FirefoxEngine:
-    """Directions it was given model folders for.
+    """Directions that there is a model folder for, now: `pairs` is asked again for one that it did not have.
 
     A folder holds `model.*.bin`, `vocab.*.spm` (or `srcvocab.*.spm` and `trgvocab.*.spm`) and, where there is one,
-    `lex.*.bin`. `pairs` is keyed by firefox codes, which are our tags except for Chinese.
+    `lex.*.bin`. The folders are keyed by firefox codes, which are our tags except for Chinese.
     """
 
     name = "firefox"
 
-    def __init__(self, pairs: Mapping[Pair, Path]) -> None:
-        self._pairs = dict(pairs)
+    def __init__(self, pairs: Callable[[], Mapping[Pair, Path]]) -> None:
+        self._find = pairs
+        self._pairs: Mapping[Pair, Path] = {}
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="firefox")
 
     def supports(self, source: str, target: str) -> bool:
-        """True when the folder of the direction was given and the library is there."""
-        return self._pair(source, target) in self._pairs and find_spec("fxtranslate") is not None
+        """True when there is a folder of the direction and the library is there."""
+        return self._folder(source, target) is not None and find_spec("fxtranslate") is not None
 
     def translate(
         self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
     ) -> list[str]:
         """One translation per text; `terms` cannot be given to these models. Raises `EngineError`."""
-        pair = self._pair(source, target)
-        if pair not in self._pairs:
+        folder = self._folder(source, target)
+        if folder is None:
             raise UnsupportedPair(source, target)
-        return self._worker.submit(self._translate, list(texts), pair, source).result()
+        return self._worker.submit(self._translate, list(texts), folder, source).result()
 
     def model_files(self, source: str, target: str) -> list[Path]:
         """The files that decide what this direction's translations are."""
-        folder = self._pairs.get(self._pair(source, target))
+        folder = self._folder(source, target)
         return [] if folder is None else sorted(file for file in folder.iterdir() if file.is_file())
 
-    def _pair(self, source: str, target: str) -> Pair:
-        return language(source).code(self.name), language(target).code(self.name)
+    def _folder(self, source: str, target: str) -> Path | None:
+        pair = language(source).code(self.name), language(target).code(self.name)
+        if pair not in self._pairs:
+            self._pairs = self._find()
+        return self._pairs.get(pair)
 
-    def _translate(self, texts: list[str], pair: Pair, source: str) -> list[str]:
-        translator = self._translator(pair)
+    def _translate(self, texts: list[str], folder: Path, source: str) -> list[str]:
+        translator = self._translator(folder)
         done: list[str] = []
         for text in texts:
             parts = cut(text, source)
             try:
                 done.append(parts.join([translator.translate(unit) for unit in parts.units]))
             except (ValueError, RuntimeError) as error:
-                raise EngineError(f"firefox {'-'.join(pair)} failed: {type(error).__name__}") from None
+                raise EngineError(f"firefox {folder.name} failed: {type(error).__name__}") from None
         return done
 
-    def _translator(self, pair: Pair) -> Translator:
-        loaded: dict[Pair, Translator] = _owned.__dict__.setdefault("translators", {})
-        if pair not in loaded:
-            loaded[pair] = _load(self._pairs[pair])
-        return loaded[pair]
+    def _translator(self, folder: Path) -> Translator:
+        loaded: dict[Path, Translator] = _owned.__dict__.setdefault("translators", {})
+        if folder not in loaded:
+            loaded[folder] = _load(folder)
+        return loaded[folder]
 
 
 def _load(folder: Path) -> Translator:

@@ -20,29 +20,33 @@ class Versions:
 
     def __init__(self, engines: Sequence[Engine], knowledge: Knowledge) -> None:
         self._engines, self._knowledge = engines, knowledge
-        self._known: dict[tuple[str, str], str] = {}
+        self._known: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
     def __call__(self, source: str, target: str) -> tuple[str, str]:
-        """Read once for each direction."""
-        if (source, target) not in self._known:
+        """Read once for each direction, and again when another engine has got a model of it."""
+        pairs = ((source, target), (source, "en"), ("en", target))  # a pivot's models count too
+        able = [(engine, pair) for pair in pairs for engine in self._engines if _supports(engine, *pair)]
+        key = source, target, tuple(engine.name for engine, _ in able)
+        if key not in self._known:
             digest = hashlib.sha256(self._glossary.encode())
-            for pair in ((source, target), (source, "en"), ("en", target)):  # a pivot's models count too
-                for engine in self._engines:
-                    digest.update(_fingerprint(engine, *pair))
-            self._known[source, target] = digest.hexdigest()[:16]
-        return self._known[source, target], self._glossary
+            for engine, pair in able:
+                digest.update(_fingerprint(engine, *pair))
+            self._known[key] = digest.hexdigest()[:16]
+        return self._known[key], self._glossary
 
     @cached_property
     def _glossary(self) -> str:
         return hashlib.sha256(msgspec.json.encode(self._knowledge.concepts)).hexdigest()[:16]
 
 
-def _fingerprint(engine: Engine, source: str, target: str) -> bytes:
+def _supports(engine: Engine, source: str, target: str) -> bool:
     try:
-        if source == target or not engine.supports(source, target):
-            return b""
+        return source != target and engine.supports(source, target)
     except UsageError:
-        return b""
+        return False
+
+
+def _fingerprint(engine: Engine, source: str, target: str) -> bytes:
     digest = hashlib.sha256(f"{engine.name} {getattr(engine, 'version', '')}".encode())
     for path in getattr(engine, "model_files", lambda source, target: ())(source, target):
         digest.update(f"{path.name} {path.stat().st_size}".encode())
