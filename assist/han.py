@@ -38,6 +38,11 @@ def sides(text: str) -> Counter[str]:
     return counts
 
 
+def japanese_writes(text: str) -> bool:
+    """True where no Han character of `text` is one that Japan's standard lacks, such as «导» or «续»."""
+    return all(_has("shift_jis", char) for char in text if "\u3400" <= char <= "\u9fff")
+
+
 def _has(charset: str, char: str) -> bool:
     try:
         char.encode(charset)

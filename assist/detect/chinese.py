@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assist import han
 from assist.detect.letters import data
 
-_JAPANESE = 3  # a character that only Japanese has outweighs as many of the Chinese sides, which Japanese shares
+_JAPANESE = 3  # a character or word that only Japanese has outweighs as many of the Chinese sides, which it shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ def read_han(text: str) -> Chinese:
     simplified, traditional, japanese = sides["Hans"], sides["Hant"], sides["Jpan"]
     said = f"Han characters; {simplified} simplified-only, {traditional} traditional-only"
     words = _found("ja", text)
-    if words or japanese * _JAPANESE > simplified + traditional:
+    told = japanese + (len(words) if han.japanese_writes(text) else 0)
+    if told * _JAPANESE > simplified + traditional:
         said += f", {japanese} Japanese-only; {' '.join(words[:3]) or 'no word that only Japanese has'}"
         return Chinese("ja", "zh-Hant", "ja-kanji", said)
     few, many = sorted((simplified, traditional))
