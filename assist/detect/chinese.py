@@ -27,7 +27,7 @@ def read_han(text: str) -> Chinese:
     simplified, traditional, japanese = sides["Hans"], sides["Hant"], sides["Jpan"]
     said = f"Han characters; {simplified} simplified-only, {traditional} traditional-only"
     words = _found("ja", text)
-    told = japanese + (len(words) if han.japanese_writes(text) else 0)
+    told = japanese + (sum(map(text.count, words)) if han.japanese_writes(text) else 0)
     if told * _JAPANESE > simplified + traditional:
         said += f", {japanese} Japanese-only; {' '.join(words[:3]) or 'no word that only Japanese has'}"
         return Chinese("ja", "zh-Hant", "ja-kanji", said)
