@@ -96,8 +96,22 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Rung:
+    """How a part of a translation came about.
+
+    `span` is into the translation. `name` is the rung that won (assist/translate/ladder.py), `memory`, or empty where
+    the source stayed; `engine` who translated. `after` says what was wrong with other tries, as «rung: check, check».
+    """
+
+    span: Span
+    name: str
+    engine: str
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
-    """A guarded translation: `findings` says what could not be verified."""
+    """A guarded translation: `findings` says what could not be verified, `rungs` how each part was won."""
 
     text: str
     source: str
@@ -106,6 +120,7 @@ class Translation:
     route: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     ms: float = 0.0
+    rungs: tuple[Rung, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,3 +232,23 @@ def test_a_weak_direction_is_marked_on_the_translation() -> None:
     chat = Book("chat", {"Hello": "こんにちは"}, ("en", "ja"))
     (mark,) = guarded(chat).translate("Hello", "en", "ja").findings
     assert (mark.severity, mark.check) == ("note", "low-quality")
+
+
+def test_the_result_tells_which_rung_won_and_why() -> None:
+    book = Book(
+        "firefox", {"Hola": "Hello", "Envié 500 USDT.": "I sent dollars.", "Envié X1X.": "I sent X1X.", "Ayuda": "Help"}
+    )
+    done = guarded(book).translate("Hola 👋 Envié 500 USDT. Ayuda", "es", "en")
+    won = [(done.text[slice(*rung.span)], rung.name, rung.engine, rung.after) for rung in done.rungs]
+    assert won[0] == ("Hello", "plain", "firefox", ())
+    assert won[1][:3] == ("I sent 500 USDT.", "locked", "firefox")
+    assert [said.split(":")[0] for said in won[1][3]] == ["plain"]
+    assert "entities" in won[1][3][0] or "numbers" in won[1][3][0]
+
+
+def test_words_between_entities_that_came_back_empty_are_not_dropped() -> None:
+    book = Book("firefox", {"Hola.": "Hello.", "Envié 500 USDT.": "", "Envié X1X.": "", "Envié": ""})
+    done = guarded(book).translate("Hola. Envié 500 USDT.", "es", "en")
+    assert done.text == "Hello. Envié 500 USDT."
+    assert [finding.severity for finding in done.findings] == ["blocker"]
+    assert [rung.name for rung in done.rungs] == ["plain", ""]

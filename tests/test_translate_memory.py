@@ -97,6 +97,18 @@ def test_what_was_translated_is_not_translated_again(memory: Memory) -> None:
     assert (part.text, part.engine, book.sent[2:]) == ("Hello. Goodbye.", "memory+firefox", ["Adiós."])
 
 
+def test_the_result_tells_which_parts_were_remembered(memory: Memory) -> None:
+    memory.add("Hola.", "Hello.", "es", "en", "human")
+    desk = RememberingTranslator(
+        guarded(Book("firefox", {"No llega.": "It does not arrive."})), memory, lambda source, target: ("v1", "g1")
+    )
+    done = desk.translate("No llega. Hola.", "es", "en")
+    assert [(done.text[slice(*rung.span)], rung.name) for rung in done.rungs] == [
+        ("It does not arrive.", "plain"),
+        ("Hello.", "memory"),
+    ]
+
+
 def test_a_doubtful_translation_is_not_remembered(memory: Memory) -> None:
     book = Book("firefox", {"Mandé 7 mensajes.": "I sent messages.", "Hola.": "Hello."})
     translator = RememberingTranslator(guarded(book), memory, lambda source, target: ("v1", "g1"))

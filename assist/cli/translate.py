@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assist import wire
@@ -14,6 +14,8 @@ from assist.cli.output import console, emit, print_findings
 from assist.errors import UsageError
 from assist.languages import normalize
 from assist.records import UND, Scorecard, Translation
+
+_SHOWN = 60  # characters of a part in the lines for people
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -47,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
         out = console()
         out.print(done.text, markup=False)
         out.print(f"[dim]{' → '.join(done.route)} by {done.engine}, {done.ms:.0f} ms[/]")
+        for line in _climbs(done):
+            out.print(line, markup=False, style="dim")
         print_findings(out, done.findings, done.text)
     return int(_blocked(done))
 
@@ -70,6 +74,15 @@ def _explain(source: str, target: str, arguments: argparse.Namespace) -> int:
         for name, reason in zip(route.engines, route.reasons, strict=True):
             out.print(f"   {name}: {reason or 'not in routes.toml'}", markup=False)
     return int(found[0].weak)
+
+
+def _climbs(done: Translation) -> Iterator[str]:
+    """A line for each part that the first try did not get right."""
+    for rung in done.rungs:
+        if rung.after or not rung.name:
+            words = done.text[slice(*rung.span)]
+            shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+            yield f"«{shown}»: {rung.name or 'left as it was'}, after {'; '.join(rung.after) or 'no engine could'}"
 
 
 def _blocked(done: Translation) -> bool:

@@ -19,12 +19,20 @@ _HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A translation of a unit; `text` is None where none could be had."""
+    """A translation of a unit; `text` is None where none could be had. `after` names tries before that were worse."""
 
     text: str | None
     problems: tuple[Finding, ...] = ()
     engines: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    rung: str = ""
+    after: tuple[str, ...] = ()
+
+    @property
+    def fault(self) -> str:
+        """The rung and what was wrong with it, as `records.Rung.after` says it."""
+        checks = ", ".join(dict.fromkeys(problem.check for problem in self.problems))
+        return f"{self.rung}: {checks or 'no text'}"
 
     @property
     def cost(self) -> int:

@@ -13,7 +13,7 @@ from time import perf_counter
 from assist.errors import EngineError, UsageError
 from assist.languages import normalize
 from assist.ports import Engine
-from assist.records import Candidate, Finding, Translation
+from assist.records import Candidate, Finding, Rung, Translation
 from assist.translate.attempt import Attempt
 from assist.translate.ladder import Ladder, Terms, Verify
 from assist.translate.route import Route, Router
@@ -47,8 +47,10 @@ class GuardedTranslator:
         if source == target or not text.strip():
             return Translation(text, source, target, "none", (source,), (), _ms(started))
         if routes[0].name in _UNGUARDED:
-            done = self._engines[routes[0].name].translate([text], source, target)[0]
-            return Translation(done, source, target, routes[0].name, (source, target), (), _ms(started))
+            name = routes[0].name
+            done = self._engines[name].translate([text], source, target)[0]
+            rungs = (Rung((0, len(done)), "plain", name),)
+            return Translation(done, source, target, name, (source, target), (), _ms(started), rungs)
         budget = {route.name: route.cap for route in routes}
         parts, attempts = self._solve(text, routes, budget)
         if parts.units and all(attempt.text is None and not attempt.problems for attempt in attempts):
@@ -64,6 +66,7 @@ class GuardedTranslator:
             used[0].languages if used else (source,),
             (*self._findings(whole, text, (source, target), parts, attempts), *_low_quality(routes[0])),
             _ms(started),
+            tuple(_rungs(parts, attempts)),
         )
 
     def _solve(self, text: str, routes: Sequence[Route], budget: dict[str, int]) -> tuple[Cut, list[Attempt]]:
@@ -76,7 +79,7 @@ class GuardedTranslator:
             smaller = route.unit and index < paid and len(cut(unit, route.languages[0]).units) > 1
             if attempt.failed and (smaller or others):
                 again = [replace(route, unit=0), *others] if smaller else others
-                attempts[index] = min(attempt, _merged(*self._solve(unit, again, budget)), key=lambda tried: tried.cost)
+                attempts[index] = _won(attempt, _merged(*self._solve(unit, again, budget)))
         return parts, attempts
 
     def _findings(
@@ -85,6 +88,24 @@ class GuardedTranslator:
         found = self._verify(Candidate(whole, pair[1], source=text, source_language=pair[0]))
         said = {finding.check for finding in found}
         return (*found, *(own for own in _own_findings(parts, attempts) if own.check not in said))
+
+
+def _won(attempt: Attempt, again: Attempt) -> Attempt:
+    """The better of the two; what came of the first try is told with the second."""
+    if again.cost >= attempt.cost:
+        return attempt
+    return replace(again, after=(*attempt.after, *([attempt.fault] if attempt.rung else []), *again.after))
+
+
+def _rungs(parts: Cut, attempts: Sequence[Attempt]) -> Iterator[Rung]:
+    """How each unit was won, with its span in the translation."""
+    at = 0
+    for gap, unit, attempt in zip(parts.gaps, parts.units, attempts, strict=False):
+        at += len(gap)
+        length = len(unit if attempt.text is None else attempt.text)
+        name = "" if attempt.text is None else attempt.rung
+        yield Rung((at, at + length), name, "+".join(dict.fromkeys(attempt.engines)), attempt.after)
+        at += length
 
 
 def _low_quality(route: Route) -> Iterator[Finding]:
@@ -118,7 +139,9 @@ def _merged(parts: Cut, attempts: Sequence[Attempt]) -> Attempt:
     ]
     used = [attempt for attempt in attempts if attempt.engines]
     engines = dict.fromkeys(name for attempt in used for name in attempt.engines)
-    return Attempt(parts.join(texts), tuple(problems), tuple(engines), used[0].languages)
+    rungs = "+".join(dict.fromkeys(attempt.rung for attempt in used))
+    after = tuple(dict.fromkeys(said for attempt in attempts for said in attempt.after))
+    return Attempt(parts.join(texts), tuple(problems), tuple(engines), used[0].languages, rungs, after)
 
 
 def _affordable(units: Sequence[str], route: Route, budget: dict[str, int]) -> int:

@@ -10,7 +10,7 @@ split    only the words between the entities are translated
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assist.errors import EngineError
 from assist.ports import Engine, RankingEngine
@@ -51,21 +51,23 @@ class Ladder:
         source, target = route.languages[0], route.languages[-1]
         units = [prepared(text, source, target, self._terms) for text in texts]
         best = [Attempt(None) for _ in units]
-        for rung in (self._plain, self._worded, self._locked, self._split):
+        tried: list[list[Attempt]] = [[] for _ in units]
+        rungs = {"plain": self._plain, "terms": self._worded, "locked": self._locked, "split": self._split}
+        for name, rung in rungs.items():
             jobs = {index: job for index, unit in enumerate(units) if (job := rung(unit, best[index], route))}
             pieces = [piece for job in jobs.values() for piece in job.pieces]
             try:
                 unlike = list(dict.fromkeys(pieces))
                 known = dict(zip(unlike, self._translate(unlike, route), strict=True))
             except EngineError:
-                return best
+                break
             for index, job in jobs.items():
                 built = job.build([known[piece] for piece in job.pieces])
-                attempt = self._judged(built, units[index], route)
-                best[index] = min(best[index], attempt, key=lambda tried: tried.cost)
-            if rung == self._plain:
+                tried[index].append(self._judged(built, units[index], route, name))
+                best[index] = _better(best[index], tried[index][-1])
+            if name == "plain":
                 self._rerank(jobs, units, best, route)
-        return best
+        return [_with_tries(won, all_tries) for won, all_tries in zip(best, tried, strict=True)]
 
     def _rerank(self, jobs: Mapping[int, _Job], units: Sequence[Unit], best: list[Attempt], route: Route) -> None:
         """Takes, for each unit with something wrong, the first of the engine's other translations that has less."""
@@ -80,8 +82,8 @@ class Ladder:
             return
         for index, answers in zip(wrong, ranked, strict=True):
             for answer in answers[1:]:
-                attempt = self._judged(jobs[index].build([answer]), units[index], route)
-                best[index] = min(best[index], attempt, key=lambda tried: tried.cost)
+                attempt = self._judged(jobs[index].build([answer]), units[index], route, "ranked")
+                best[index] = _better(best[index], attempt)
 
     def _plain(self, unit: Unit, best: Attempt, route: Route) -> _Job:
         return _masked(unit.text, [(span, unit.text[slice(*span)]) for span in unit.private])
@@ -107,7 +109,9 @@ class Ladder:
         between = _between(unit.text, unit.fixed)
         pieces = tuple(piece.strip() for piece in between if any(map(str.isalpha, piece)))
 
-        def build(answers: Sequence[str]) -> str:
+        def build(answers: Sequence[str]) -> str | None:
+            if not all(answer.strip() for answer in answers):  # the entities alone would pass every check
+                return None
             given = iter(answers)
             parts = [_around(piece, next(given)) if any(map(str.isalpha, piece)) else piece for piece in between]
             return "".join(part for pair in zip(parts, (*kept, ""), strict=True) for part in pair).strip()
@@ -126,11 +130,16 @@ class Ladder:
                 texts = engine.translate(texts, source, target)
         return texts
 
-    def _judged(self, built: str | None, unit: Unit, route: Route) -> Attempt:
+    def _judged(self, built: str | None, unit: Unit, route: Route, rung: str) -> Attempt:
         source, target = route.languages[0], route.languages[-1]
         laid_out = None if built is None else _laid_out(unit.original, built)
         if laid_out is None:
-            return Attempt(None)
+            return Attempt(None, rung=rung)
+        if unit.text.strip() and not laid_out.strip():
+            nothing = Finding(
+                "blocker", "empty", f"{'+'.join(route.engines)} gave nothing for this; it stays as it was"
+            )
+            return Attempt(None, (nothing,), rung=rung)
         text = repaired(unit.entities, laid_out)
         if not unit.shouted:
             text = recased(unit.text, text, source)
@@ -142,13 +151,23 @@ class Ladder:
         ]
         if unit.shouted:
             text = raised(text, [entity.span for entity in find_entities(text)], target)
-        return Attempt(text, tuple(found), route.engines, route.languages)
+        return Attempt(text, tuple(found), route.engines, route.languages, rung)
 
     def _blockers(self, text: str, unit: Unit, source: str, target: str) -> Iterator[Finding]:
         """Only of checks that compare with the source: what a customer says may break a rule for replies."""
         for finding in self._verify(Candidate(text, target, source=unit.text, source_language=source)):
             if finding.severity == "blocker" and finding.check in _COMPARING:
                 yield finding
+
+
+def _better(best: Attempt, attempt: Attempt) -> Attempt:
+    """Of equals the first, which changed the text least."""
+    return attempt if not best.rung or attempt.cost < best.cost else best
+
+
+def _with_tries(won: Attempt, tried: Sequence[Attempt]) -> Attempt:
+    worse = [one for one in tried if one.cost > won.cost or one.text is None]
+    return replace(won, after=tuple(dict.fromkeys(one.fault for one in worse)))
 
 
 def _masked(text: str, values: Sequence[tuple[Span, str]]) -> _Job:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from time import perf_counter
 
 from assist.languages import normalize
 from assist.ports import Translator
-from assist.records import Finding, Translation
+from assist.records import Rung, Span, Translation
 from assist.translate.memory import Memory
 from assist.translate.units import Cut, cut
 
@@ -45,7 +45,8 @@ class RememberingTranslator:
             return self._learnt(self._inner.translate(text, source, target), text, version, glossary)
         texts = [found[0] if found else unit for unit, found in zip(parts.units, known, strict=True)]
         if not missing:
-            return Translation(parts.join(texts), source, target, MEMORY, (source, target), (), _ms(started))
+            rungs = _remembered(texts, _begins(parts, texts), range(len(texts)))
+            return Translation(parts.join(texts), source, target, MEMORY, (source, target), (), _ms(started), rungs)
         rest = "\n".join(missing)
         done = self._learnt(self._inner.translate(rest, source, target), rest, version, glossary)
         lines = done.text.split("\n")
@@ -54,9 +55,20 @@ class RememberingTranslator:
         places = [index for index, found in enumerate(known) if found is None]
         for index, line in zip(places, lines, strict=True):
             texts[index] = line
-        findings = tuple(_moved(finding, lines, places, parts, texts) for finding in done.findings)
+        begins = _begins(parts, texts)
+        own = [begins[index] for index in places]
+        findings = tuple(replace(finding, span=_moved(finding.span, lines, own)) for finding in done.findings)
+        moved = [(rung, _moved(rung.span, lines, own)) for rung in done.rungs]
+        climbed = (replace(rung, span=span) for rung, span in moved if span is not None)
+        remembered = _remembered(texts, begins, (index for index, found in enumerate(known) if found is not None))
+        in_order = sorted((*climbed, *remembered), key=lambda rung: rung.span)
         return replace(
-            done, text=parts.join(texts), engine=f"{MEMORY}+{done.engine}", findings=findings, ms=_ms(started)
+            done,
+            text=parts.join(texts),
+            engine=f"{MEMORY}+{done.engine}",
+            findings=findings,
+            ms=_ms(started),
+            rungs=tuple(in_order),
         )
 
     def _learnt(self, done: Translation, text: str, version: str, glossary: str) -> Translation:
@@ -84,19 +96,31 @@ class RememberingTranslator:
         return done
 
 
-def _moved(finding: Finding, lines: Sequence[str], places: Sequence[int], parts: Cut, texts: Sequence[str]) -> Finding:
-    """The finding with its span in the whole text instead of in the joined `lines`."""
-    if finding.span is None:
-        return finding
-    start, end = finding.span
-    begins = 0
-    for line, index in zip(lines, places, strict=True):
-        if start <= begins + len(line):
-            before = sum(map(len, parts.gaps[: index + 1])) + sum(map(len, texts[:index]))
-            within = before - begins
-            return replace(finding, span=(start + within, min(end, begins + len(line)) + within))
-        begins += len(line) + 1
-    return replace(finding, span=None)
+def _moved(span: Span | None, lines: Sequence[str], begins: Sequence[int]) -> Span | None:
+    """A span of the joined `lines` in the whole text instead, where these lines begin at `begins`."""
+    if span is None:
+        return None
+    start, end = span
+    at = 0
+    for line, begin in zip(lines, begins, strict=True):
+        if start <= at + len(line):
+            within = begin - at
+            return start + within, min(end, at + len(line)) + within
+        at += len(line) + 1
+    return None
+
+
+def _remembered(texts: Sequence[str], begins: Sequence[int], places: Iterable[int]) -> tuple[Rung, ...]:
+    return tuple(Rung((begins[index], begins[index] + len(texts[index])), MEMORY, MEMORY) for index in places)
+
+
+def _begins(parts: Cut, texts: Sequence[str]) -> list[int]:
+    """Where each unit begins in the whole text."""
+    found, at = [], 0
+    for gap, text in zip(parts.gaps, texts, strict=False):
+        found.append(at + len(gap))
+        at += len(gap) + len(text)
+    return found
 
 
 def _ms(started: float) -> float:
