@@ -14,7 +14,9 @@ _SENTENCE_END = re.compile(
 )
 # «Установите, пожалуйста, AnyDesk», «Installez, s'il vous plaît, AnyDesk»: these commas part no verb from its object.
 _POLITE = r"(?<!, пожалуиста)(?<!, s'il vous plait),(?! пожалуиста,| s'il vous plait,)"
-_CLAUSE_END = re.compile(rf"[;؛،，\n()«»“”„\"—–]|{_POLITE}(?![0-9])|:(?![0-9])| - |\.{{2,}}")
+# «kode OTP (6 digit) kirim ke kami»: a short bracket is an aside within its clause.
+_ASIDE = r"(?P<aside>\([^()\n;!?«»“”„\"]{1,24}\))"
+_CLAUSE_END = re.compile(rf"{_ASIDE}|[;؛،，\n()«»“”„\"—–]|{_POLITE}(?![0-9])|:(?![0-9])| - |\.{{2,}}")
 _MAX_CLAUSE, _MAX_CLAUSES = 400, 40  # longer is no writing of a person; bounds the work per sentence
 
 
@@ -40,6 +42,8 @@ def _sentences(text: str) -> Iterator[list[Span]]:
 
 def _between(marks: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Span]:
     for match in marks.finditer(text, start, end):
+        if match.lastgroup == "aside":
+            continue
         if text[start : match.start()].strip():
             yield start, match.start()
         start = match.end()
