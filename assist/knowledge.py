@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
@@ -16,6 +17,7 @@ import msgspec
 
 from assist.compiled import read_compiled
 from assist.errors import DataError
+from assist.help import BASE, HelpArticle, read_help
 from assist.languages import languages
 from assist.records import EMOTIONS, Channel, Emotion, Urgency
 from assist.yaml_data import read_text, read_yaml
@@ -247,6 +249,18 @@ class Knowledge:
         return found
 
     @cached_property
+    def help(self) -> Mapping[str, Mapping[str, HelpArticle]]:
+        """Language -> article id -> help article; every article is there in English."""
+        found = read_help(self._prompts / "help")
+        facts = {f"{intent}/{fact.id}" for intent, playbook in self.playbooks.items() for fact in playbook.facts}
+        facts |= {f"{intent}/*" for intent in self.playbooks}
+        for article in found.get(BASE, {}).values():
+            wrong = (*(set(article.intents) - set(self.intents)), *(set(article.facts) - facts))
+            if wrong:
+                raise DataError(f"{self._prompts}/help/{BASE}/{article.id}.md: unknown {', '.join(sorted(wrong))}")
+        return found
+
+    @cached_property
     def allowlist(self) -> Allowlist:
         """Where links may lead."""
         return read_yaml(self._prompts / "allowlist.yaml", Allowlist)
@@ -346,12 +360,13 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms", "examples")
+        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms", "examples", "help")
         for part in parts:
             try:
                 getattr(self, part)
             except DataError as error:
                 yield str(error)
+        yield from self._stale_articles()
         for tag in languages():
             try:
                 self.tone(tag)
@@ -367,6 +382,14 @@ class Knowledge:
                     *(f"urgency {name}" for name in ("critical", "high") if name not in cues.urgency),
                 )
                 yield from (f"cues/{tag}.yaml: no {one}; prompts/cues/README.md says what it is" for one in missing)
+
+    def _stale_articles(self) -> Iterator[str]:
+        """Translations of articles that are older than the English text."""
+        with suppress(DataError):
+            for tag, articles in self.help.items():
+                for article in articles.values():
+                    if article.updated < (new := self.help[BASE][article.id].updated):
+                        yield f"help/{tag}/{article.id}.md: of {article.updated}, but the English text is of {new}"
 
     def needed_concepts(self) -> tuple[str, ...]:
         """What the cues of every language must have; more only sharpens the intents that name it."""
