@@ -347,6 +347,28 @@ class Knowledge:
         return self._digest("intents.yaml", "examples", "cues")
 
     @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """Kind of data -> SHA-256 of its files, for a record of what a case was made of."""
+        prompts, terms = self._prompts, self._glossary
+        kinds = {
+            "glossary": (terms,),
+            "rules": (prompts / "allowlist.yaml", prompts / "policy", prompts / "tone"),
+            "playbooks": (prompts / "intents.yaml", prompts / "alerts.yaml", prompts / "playbooks"),
+            "texts": (prompts / "replies",),
+            "articles": (prompts / "help",),
+            "triage": (prompts / "examples", prompts / "cues"),
+        }
+        return {kind: _digest_of(paths) for kind, paths in kinds.items()}
+
+    @cached_property
+    def sources_digest(self) -> str:
+        """Names what retrieval reads: playbooks, help articles, terms."""
+        digest = hashlib.sha256(self._digest("intents.yaml", "playbooks").encode())
+        for path in sorted((self._prompts / "help").rglob("*.md")):
+            digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+        return digest.hexdigest()
+
+    @cached_property
     def rules_digest(self) -> str:
         """Names the words that checks go by: policy, tone, the links that are allowed, terms."""
         return self._digest("allowlist.yaml", "policy", "tone")
@@ -395,6 +417,15 @@ class Knowledge:
         """What the cues of every language must have; more only sharpens the intents that name it."""
         names = (name for alert in self.alerts for rule in alert.evidence for name in rule.split(" + "))
         return tuple(dict.fromkeys((*(name for name in names if name[0] not in "@="), *THREAD_CONCEPTS)))
+
+
+def _digest_of(paths: tuple[Path, ...]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        for file in (path,) if path.is_file() else sorted(path.rglob("*")):
+            if file.is_file():
+                digest.update(f"{file.relative_to(path.parent).as_posix()}\0".encode() + file.read_bytes())
+    return digest.hexdigest()
 
 
 def read_concepts(folder: Path) -> tuple[Concept, ...]:
