@@ -341,6 +341,11 @@ class Knowledge:
         """The folder of vectors of the examples, one file an encoder, by `benchmarks/triage_vectors.py`."""
         return self._prompts / "examples" / "vectors"
 
+    @property
+    def source_vectors(self) -> Path:
+        """The folder of vectors of playbooks and articles, one file an encoder, by `benchmarks/source_vectors.py`."""
+        return self._prompts / "help" / "vectors"
+
     @cached_property
     def triage_digest(self) -> str:
         """Names the words that triage learns from: examples, evidence, cues and terms."""

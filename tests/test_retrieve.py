@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import msgspec
 import numpy as np
 from drafting import INTENTS, knowledge, message, triage
 
@@ -13,8 +14,11 @@ from assist.ports import Embedder
 from assist.records import Entity, Why
 from assist.retrieve import SourceRetriever
 from assist.retrieve.beliefs import beliefs
+from assist.retrieve.documents import documents
+from assist.retrieve.likeness import Likeness, key
 from assist.retrieve.words import tokens
 from assist.terms import term_index
+from assist.triage import masked
 
 
 class Topics:
@@ -113,6 +117,13 @@ def test_what_triage_doubts_still_counts_and_nonsense_does_not() -> None:
     assert {intent: round(share, 2) for intent, share in beliefs(second).items()} == {
         "fees": 0.8, "api": 0.1, "fiat": 0.1,
     }  # fmt: skip
+
+
+def test_the_slow_encoder_need_not_encode_what_ships() -> None:
+    (shipped,) = knowledge().source_vectors.glob("e5-*.msgpack")
+    rows = msgspec.msgpack.decode(shipped.read_bytes(), type=dict[bytes, bytes])
+    texts = Likeness(documents(knowledge()), Topics(), lambda text: masked(text, ())).texts
+    assert {key(text) for text in texts} == set(rows)
 
 
 def test_a_message_is_encoded_once_for_all_stages() -> None:

@@ -197,7 +197,10 @@ class SourceRetriever:
 
     @cached_property
     def _likenesses(self) -> tuple[Likeness, ...]:
-        return tuple(Likeness(self._documents, one, lambda text: self._read(text, ())) for one in self._encoders())
+        shipped = self._knowledge.source_vectors
+        return tuple(
+            Likeness(self._documents, one, lambda text: self._read(text, ()), shipped) for one in self._encoders()
+        )
 
 
 def _reciprocal(values: Sequence[float]) -> list[float]:
