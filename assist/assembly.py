@@ -17,13 +17,13 @@ from assist.detect import detector
 from assist.draft import PlaybookDrafter
 from assist.errors import UsageError
 from assist.knowledge import Knowledge, default_knowledge
-from assist.models import argos_folder, encoders, firefox_pairs
+from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Engine, Translator, Triager
+from assist.ports import ChatModel, Check, Embedder, Engine, Translator, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message, Protected, Severity
-from assist.retrieve import PlaybookGuide, PlaybookRetriever
+from assist.retrieve import PlaybookGuide, SourceRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.settings import Settings, load_settings
 from assist.translate import (
@@ -43,7 +43,7 @@ from assist.translate.remembering import RememberingTranslator
 from assist.translate.route import Route, Router
 from assist.translate.terms import GlossaryTerms
 from assist.translate.versions import Versions
-from assist.triage import IntentTriager
+from assist.triage import IntentTriager, masked
 
 _EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
 
@@ -65,6 +65,7 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
 
     @cache
     def prepare(language: str, intent: str) -> None:
+        sources.prepare()
         for tag in dict.fromkeys((language, settings.desk_language)):
             drafter.prepare(tag, intent)
         check(Candidate(_EVERY_CHECK_READS, language, thread=(Message(_EVERY_CHECK_READS),)))
@@ -75,13 +76,14 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
         versions = Versions([engines[engine]] if engine else list(engines.values()), knowledge)
         translator = RememberingTranslator(translator, Memory(Path(settings.memory)), versions)
     drafter = PlaybookDrafter(knowledge)
+    sources = retriever(settings.desk_language)
     return Assistant(
         protect=protect,
         detector=detector(settings.detector),
         translator=translator,
         triager=triager(),
         prepare=prepare,
-        retriever=PlaybookRetriever(knowledge),
+        retriever=sources,
         drafter=drafter,
         check=check,
         find_twins=look_alike_pairs,
@@ -171,7 +173,18 @@ def _dismissals(settings: Settings, checks: Mapping[str, Check]) -> tuple[Dismis
 
 def triager() -> Triager:
     """The triager of this machine's settings."""
-    return IntentTriager(_knowledge(), partial(encoders, load_settings().encoder))
+    return IntentTriager(_knowledge(), partial(_encoders, load_settings().encoder))
+
+
+def retriever(desk_language: str = "en", encoder: str | None = None) -> SourceRetriever:
+    """The retriever of this machine's settings; `encoder` as the setting of that name."""
+    return SourceRetriever(_knowledge(), partial(_encoders, encoder or load_settings().encoder), masked, desk_language)
+
+
+@cache
+def _encoders(setting: str) -> tuple[Embedder, ...]:
+    """Triage and retrieval share them: a message is encoded once."""
+    return tuple(RememberingEncoder(encoder) for encoder in encoders(setting))
 
 
 def chat_model(settings: Settings) -> ChatModel:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
@@ -16,6 +17,7 @@ import msgspec
 
 from assist.compiled import read_compiled
 from assist.errors import DataError
+from assist.help import BASE, HelpArticle, read_help
 from assist.languages import languages
 from assist.records import EMOTIONS, Channel, Emotion, Urgency
 from assist.yaml_data import read_text, read_yaml
@@ -247,6 +249,18 @@ class Knowledge:
         return found
 
     @cached_property
+    def help(self) -> Mapping[str, Mapping[str, HelpArticle]]:
+        """Language -> article id -> help article; every article is there in English."""
+        found = read_help(self._prompts / "help")
+        facts = {f"{intent}/{fact.id}" for intent, playbook in self.playbooks.items() for fact in playbook.facts}
+        facts |= {f"{intent}/*" for intent in self.playbooks}
+        for article in found.get(BASE, {}).values():
+            wrong = (*(set(article.intents) - set(self.intents)), *(set(article.facts) - facts))
+            if wrong:
+                raise DataError(f"{self._prompts}/help/{BASE}/{article.id}.md: unknown {', '.join(sorted(wrong))}")
+        return found
+
+    @cached_property
     def allowlist(self) -> Allowlist:
         """Where links may lead."""
         return read_yaml(self._prompts / "allowlist.yaml", Allowlist)
@@ -327,10 +341,37 @@ class Knowledge:
         """The folder of vectors of the examples, one file an encoder, by `benchmarks/triage_vectors.py`."""
         return self._prompts / "examples" / "vectors"
 
+    @property
+    def source_vectors(self) -> Path:
+        """The folder of vectors of playbooks and articles, one file an encoder, by `benchmarks/source_vectors.py`."""
+        return self._prompts / "help" / "vectors"
+
     @cached_property
     def triage_digest(self) -> str:
         """Names the words that triage learns from: examples, evidence, cues and terms."""
         return self._digest("intents.yaml", "examples", "cues")
+
+    @cached_property
+    def digests(self) -> Mapping[str, str]:
+        """Kind of data -> SHA-256 of its files, for a record of what a case was made of."""
+        prompts, terms = self._prompts, self._glossary
+        kinds = {
+            "glossary": (terms,),
+            "rules": (prompts / "allowlist.yaml", prompts / "policy", prompts / "tone"),
+            "playbooks": (prompts / "intents.yaml", prompts / "alerts.yaml", prompts / "playbooks"),
+            "texts": (prompts / "replies",),
+            "articles": (prompts / "help",),
+            "triage": (prompts / "examples", prompts / "cues"),
+        }
+        return {kind: _digest_of(paths) for kind, paths in kinds.items()}
+
+    @cached_property
+    def sources_digest(self) -> str:
+        """Names what retrieval reads: playbooks, help articles, terms."""
+        digest = hashlib.sha256(self._digest("intents.yaml", "playbooks").encode())
+        for path in sorted((self._prompts / "help").rglob("*.md")):
+            digest.update(f"{path.parent.name}/{path.name}\0".encode() + path.read_bytes())
+        return digest.hexdigest()
 
     @cached_property
     def rules_digest(self) -> str:
@@ -346,12 +387,13 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms", "examples")
+        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms", "examples", "help")
         for part in parts:
             try:
                 getattr(self, part)
             except DataError as error:
                 yield str(error)
+        yield from self._stale_articles()
         for tag in languages():
             try:
                 self.tone(tag)
@@ -368,10 +410,27 @@ class Knowledge:
                 )
                 yield from (f"cues/{tag}.yaml: no {one}; prompts/cues/README.md says what it is" for one in missing)
 
+    def _stale_articles(self) -> Iterator[str]:
+        """Translations of articles that are older than the English text."""
+        with suppress(DataError):
+            for tag, articles in self.help.items():
+                for article in articles.values():
+                    if article.updated < (new := self.help[BASE][article.id].updated):
+                        yield f"help/{tag}/{article.id}.md: of {article.updated}, but the English text is of {new}"
+
     def needed_concepts(self) -> tuple[str, ...]:
         """What the cues of every language must have; more only sharpens the intents that name it."""
         names = (name for alert in self.alerts for rule in alert.evidence for name in rule.split(" + "))
         return tuple(dict.fromkeys((*(name for name in names if name[0] not in "@="), *THREAD_CONCEPTS)))
+
+
+def _digest_of(paths: tuple[Path, ...]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        for file in (path,) if path.is_file() else sorted(path.rglob("*")):
+            if file.is_file():
+                digest.update(f"{file.relative_to(path.parent).as_posix()}\0".encode() + file.read_bytes())
+    return digest.hexdigest()
 
 
 def read_concepts(folder: Path) -> tuple[Concept, ...]:

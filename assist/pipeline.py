@@ -106,7 +106,7 @@ class Assistant:
         watch.lap("load")
 
         # 5. Drafts from reviewed sources, in the customer's language.
-        sources = self.retriever.retrieve(protected, triage, language)
+        sources = self.retriever.retrieve(protected, triage, detection.language)
         drafts = self.drafter.draft(
             protected,
             language,

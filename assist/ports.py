@@ -102,7 +102,7 @@ class Retriever(Protocol):
     """Finds the playbooks and help articles that fit a message."""
 
     def retrieve(self, protected: Protected, triage: Triage, language: str) -> tuple[Hit, ...]:
-        """Best first; empty when nothing fits."""
+        """Best first; empty when nothing fits. `language` is the customer's."""
 
 
 class Guide(Protocol):

@@ -135,6 +135,16 @@ class Triage:
     signals: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     also: tuple[str, ...] = ()  # other intents that seem to be in the same message
+    likely: tuple[tuple[str, float], ...] = ()  # what it may be about, with the share of belief: sums to 1 at most
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a source was chosen. What is empty or None did not speak for it, or was not asked."""
+
+    words: tuple[str, ...] = ()  # of the message, the most telling first
+    intent: str | None = None  # the triaged intent, or one that may be in the message too, that the source answers
+    likeness: float | None = None  # -1..1, as the encoders see it; None without any
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,8 @@ class Hit:
     title: str
     kind: Literal["playbook", "help"]
     score: float
+    language: str = "en"  # of the title
+    why: Why | None = None
 
 
 @dataclass(frozen=True, slots=True)

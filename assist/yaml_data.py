@@ -25,8 +25,15 @@ def read_text(path: Path) -> str:
 def read_yaml(path: Path, shape: type[T]) -> T:
     """The file as `shape`. Raises `DataError` naming file and place where it is no YAML or breaks the schema."""
     try:
-        return msgspec.convert(yaml.load(read_text(path), Loader=_Loader), shape)  # noqa: S506 - a safe loader
+        loaded = yaml.load(read_text(path), Loader=_Loader)  # noqa: S506 - a safe loader
     except yaml.YAMLError as error:
         raise DataError(f"{path}: not YAML: {error}") from error
+    return validated(path, loaded, shape)
+
+
+def validated(path: Path, loaded: Any, shape: type[T]) -> T:
+    """What was read at `path` as `shape`. Raises `DataError` naming file and place."""
+    try:
+        return msgspec.convert(loaded, shape)
     except msgspec.ValidationError as error:
         raise DataError(f"{path}: {error}") from error

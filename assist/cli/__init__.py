@@ -75,6 +75,11 @@ def _parser() -> argparse.ArgumentParser:
     reply.add_argument("--language", metavar="L", help="the customer's language, when it is known")
     _locale(reply)
     reply.add_argument("--no-translate", action="store_true", help="leave the working translation out")
+    reply.add_argument("--record", metavar="FILE", help="write the case and what it was made of, for assist replay")
+
+    replay = command("replay", "replay", "a recorded case gone through again: the same, or what differs")
+    replay.add_argument("files", nargs="+", metavar="FILE", help="what assist reply --record wrote")
+    replay.add_argument("--json", action="store_true", help="print JSON instead of text for people")
 
     check = command("check", "check", "what is wrong with a reply or a translation")
     _text_input(check)
@@ -122,7 +127,7 @@ def _parser() -> argparse.ArgumentParser:
         "suites",
         nargs="*",
         metavar="SUITE",
-        help="language, entities, secrets, glossary, triage, checks, translation, drafts; all when left out",
+        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval; all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assist import wire
+from assist import evidence, wire
 from assist.assembly import assemble
 from assist.cli.batch import answer_lines
 from assist.cli.inputs import read_text, read_thread
 from assist.cli.output import console, emit, print_findings
+from assist.errors import UsageError
 from assist.languages import normalize
-from assist.records import UND, Case, Message
+from assist.records import UND, Case, Hit, Message, Why
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -35,14 +37,30 @@ def run(arguments: argparse.Namespace) -> int:
         return wire.dumps(case), case.hand_over is not None
 
     if arguments.lines is not None:
+        if arguments.record:
+            raise UsageError("--record is for one message, not for --in")
         return answer_lines(arguments.lines, answer)
     locale = wire.locale_of({"locale": arguments.locale})
     case = handle(Message(read_text(arguments), arguments.channel, language=known_language, locale=locale), thread)
+    if arguments.record:
+        made = evidence.record(desk, case, thread, translate=not arguments.no_translate)
+        evidence.write(Path(arguments.record), made)
     if arguments.json:
         emit(wire.dumps(case))
     else:
         _print(console(), case)
     return int(case.hand_over is not None)
+
+
+def _why(hit: Hit) -> str:
+    """What spoke for a source, in one line."""
+    why = hit.why or Why()
+    reasons = (
+        f"intent {why.intent}" if why.intent else "",
+        f"words {', '.join(f'«{word}»' for word in why.words)}" if why.words else "",
+        "" if why.likeness is None else f"likeness {why.likeness:.2f}",
+    )
+    return "; ".join(reason for reason in reasons if reason)
 
 
 def _print(out: Console, case: Case) -> None:
@@ -59,6 +77,8 @@ def _print(out: Console, case: Case) -> None:
         out.print(f"  {signal}", markup=False)
     if triage.missing:
         out.print(f"still missing: {', '.join(triage.missing)}")
+    for hit in case.sources:
+        out.print(f"source: {hit.kind} {hit.id} · {hit.title} · {_why(hit)}", markup=False)
     for draft in case.drafts:
         verdict = "[green]sendable[/]" if draft.sendable else "[bold red]not sendable[/]"
         form = "" if draft.form == "usual" else f"{draft.form} · "

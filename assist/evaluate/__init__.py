@@ -9,7 +9,7 @@ from assist.evaluate.report import Progress, Report
 
 __all__ = ["SUITES", "run_suite"]
 
-SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "translation", "drafts")
+SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "translation", "drafts", "retrieval")
 
 
 def run_suite(
@@ -42,6 +42,10 @@ def run_suite(
         from assist.evaluate import drafts
 
         return drafts.run(progress, data)
+    if name == "retrieval":
+        from assist.evaluate import retrieval
+
+        return retrieval.run(progress, data)
     if name == "triage":
         from assist.evaluate import triage
 

@@ -15,6 +15,7 @@ from assist.models.chat_llama import LlamaChat
 from assist.models.chat_openai import OpenAIChat
 from assist.models.chat_transformers import TransformersChat
 from assist.models.encoder_e5 import E5Encoder
+from assist.models.encoder_remembering import RememberingEncoder
 from assist.models.encoder_transformers import TransformersEncoder
 from assist.models.encoder_use import UseEncoder
 from assist.models.entries import Direction, Family, Model, catalogue, families, find
@@ -29,6 +30,7 @@ __all__ = [
     "Family",
     "Model",
     "ModelStatus",
+    "RememberingEncoder",
     "Verified",
     "argos_folder",
     "catalogue",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assist.triage.masking import masked
 from assist.triage.triager import IntentTriager
 
-__all__ = ["IntentTriager"]
+__all__ = ["IntentTriager", "masked"]

@@ -21,6 +21,7 @@ from assist.triage.missing import missing
 from assist.triage.understanding import OTHER, Guess, Understanding
 
 _SURE = 0.8  # confidence from which a message speaks for itself, whatever was said before
+_LIKELY = 0.05  # belief from which an intent is named as one that it may be about
 _INHERITED = 0.95  # of the confidence that the open intent had
 _SUSPICION = 0.06  # belief in a critical intent from which a person looks, measured on the tuning half
 _LOOKS_BACK = 3  # messages: who asks after an older matter names it
@@ -83,6 +84,7 @@ class IntentTriager:
             signals=tuple(dict.fromkeys(signals)),
             missing=missing(playbook.ask if playbook else (), (*protected.entities, *earlier)),
             also=told.also,
+            likely=told.likely,
         )
 
     def _understand(self, said: Said, thread: Sequence[Message]) -> _Told:
@@ -123,7 +125,9 @@ class IntentTriager:
         doubted = guess.intent == OTHER != guess.likely
         pointed_to = f"{guess.likely}?" if doubted else guess.intent
         signals = tuple(f"{word} → {pointed_to}" for word in words) if guess.likely != OTHER else ()
-        return _Told(guess.intent, guess.confidence, guess.also, signals, escalating)
+        shares = sorted(guess.shares.items(), key=lambda one: -one[1])
+        likely = tuple((intent, round(share, 2)) for intent, share in shares if share >= _LIKELY)
+        return _Told(guess.intent, guess.confidence, guess.also, likely, signals, escalating)
 
     def _needs_a_person(self, intent: str, share: float, guess: Guess) -> bool:
         """What is critical must not be missed: a suspicion is enough."""
@@ -145,6 +149,7 @@ class _Told:
     intent: str
     confidence: float
     also: tuple[str, ...]
+    likely: tuple[tuple[str, float], ...]
     signals: tuple[str, ...]
     escalating: tuple[str, ...]  # intents that a person must see, the intent itself or another that may be meant
 
