@@ -99,6 +99,8 @@ class Store:
             turn = int(self._row(db, case_id)["turn"])
             mine = (edits.case_id == case_id) & (edits.turn == turn)
             held = db.execute(select(schema.edits).where(mine)).mappings().first()
+            if held and held["text"] == self._keep(text):  # a page that only shows what is kept
+                return Saved(at(held["at"]), held["revision"], False)
             row = {"text": self._keep(text), "at": now, "by": by, "revision": held["revision"] + 1 if held else 1}
             if held:
                 db.execute(update(schema.edits).where(mine).values(**row))

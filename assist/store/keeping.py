@@ -34,7 +34,7 @@ def _masked(text: str) -> str:
 
 def _email(entity: Entity) -> str:
     name, _, host = entity.text.rpartition("@")
-    return f"{name[:1]}•••{name[-_SHOWN:] if len(name) > 2 * _SHOWN else ''}@{host}"
+    return f"{name[:1]}•••@{host}"  # no letter more: what is left must not read as another address
 
 
 def _number(entity: Entity) -> str:
