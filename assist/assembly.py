@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points, version
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
 from assist.draft import PlaybookDrafter
-from assist.errors import UsageError
+from assist.errors import MissingExtra, UsageError
 from assist.knowledge import Knowledge, default_knowledge
 from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
@@ -44,6 +46,9 @@ from assist.translate.route import Route, Router
 from assist.translate.terms import GlossaryTerms
 from assist.translate.versions import Versions
 from assist.triage import IntentTriager, masked
+
+if TYPE_CHECKING:
+    from assist.store import Store
 
 _EVERY_CHECK_READS = "1 USDT."  # a text in which each check looks at its words: a number, a ticker, a sentence
 
@@ -91,6 +96,20 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+def desk_store() -> tuple[Store, int]:
+    """The desk's store by this machine's settings, and after how many days a case is deleted (0: never).
+
+    Raises `MissingExtra`, `UsageError` or `DataError`.
+    """
+    settings = load_settings()
+    if find_spec("sqlalchemy") is None or find_spec("alembic") is None:
+        raise MissingExtra("store", "sqlalchemy")
+    from assist.store import Store  # heavy, and only the panel needs it
+
+    store = Store(settings.database_url, settings.home, personal_data=settings.personal_data)
+    return store, int(settings.retention_days)
 
 
 @dataclass(frozen=True, slots=True)

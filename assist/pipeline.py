@@ -40,6 +40,7 @@ from assist.records import (
     Timings,
     Translation,
     Triage,
+    Urgency,
 )
 
 MAX_CHARACTERS = 50_000  # a help desk's ticket is far shorter; longer is a file pasted by mistake
@@ -69,11 +70,14 @@ class Assistant:
         *,
         reply_language: str | None = None,
         translate: bool = True,
+        intent: str | None = None,
+        urgency: Urgency | None = None,
     ) -> Case:
         """Message in, Case out. `thread` holds the earlier messages of both sides, oldest first.
 
         `reply_language` overrides the customer's language for the draft. With `translate=False` the working
-        translation stays None; triage and drafts never depend on it. Raises `UsageError` for a text that cannot be
+        translation stays None; triage and drafts never depend on it. `intent` and `urgency` are a person's corrections
+        of what triage says. Raises `UsageError` for a text that cannot be
         handled at all (empty, not Unicode, longer than `MAX_CHARACTERS`).
         """
         watch = _Stopwatch()
@@ -98,6 +102,10 @@ class Assistant:
         self.triager.prepare()
         watch.lap("load")
         triage = self.triager.triage(protected, detection.language, thread)
+        if intent is not None:
+            triage = self.triager.corrected(triage, intent, protected, thread)
+        if urgency is not None:
+            triage = replace(triage, urgency=urgency)
         watch.lap("triage")
 
         # What this language and intent need is read once per process too; later messages find it there.

@@ -90,6 +90,9 @@ class Triager(Protocol):
     def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
         """Low confidence gives intent `other`."""
 
+    def corrected(self, triage: Triage, intent: str, protected: Protected, thread: Sequence[Message] = ()) -> Triage:
+        """`triage` as it is for `intent`, which a person chose. Raises `UsageError` for an unknown one."""
+
 
 class Preparer(Protocol):
     """Reads what a case of one language and intent needs: reply texts, word lists, patterns."""

@@ -29,6 +29,9 @@ class Settings:
     detector: str = "auto"
     dismissed_checks: str = ""  # "CHECK=reason; CHECK=reason": their findings are set aside, and counted
     memory: str = ""  # the file of a translation memory; off unless set, because texts are kept in it
+    database_url: str = ""  # of the desk's store; empty: desk.sqlite in the home
+    retention_days: str = "90"  # after which a case that nobody touched is deleted; "0" keeps all
+    personal_data: str = "masked"  # in the store; or "kept"
     encoder: str = "use+e5"  # sentence encoders of triage; also "none", or the id or folder of a transformers model
     marian_models: str = ""  # «en-ru=WHERE; any=WHERE»: folders or hub ids of MarianMT, M2M100 or NLLB models
     hub: str = "offline"  # «online» lets marian_models be fetched from the hub when they are first used
@@ -55,6 +58,12 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     chosen |= {name: value for name, value in flags.items() if value is not None}
     settings = replace(Settings(home=home), **chosen)
     served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
+    if settings.personal_data not in ("masked", "kept"):
+        raise UsageError(f"personal_data is {settings.personal_data!r}; it must be masked or kept")
+    if not settings.retention_days.isdecimal():
+        raise UsageError(
+            f"retention_days is {settings.retention_days!r}; it must be a whole number of days, 0 for ever"
+        )
     return replace(settings, desk_language=_desk_language(settings.desk_language), languages=served)
 
 

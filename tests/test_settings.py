@@ -54,3 +54,10 @@ def test_named_file_must_exist(tmp_path: Path) -> None:
 def test_desk_language_must_be_known(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="klingon"):
         load_settings({"ASSIST_HOME": str(tmp_path), "ASSIST_DESK_LANGUAGE": "klingon"})
+
+
+def test_store_settings_are_read_strictly() -> None:
+    with pytest.raises(UsageError, match="masked or kept"):
+        load_settings({"ASSIST_HOME": "/nowhere", "ASSIST_PERSONAL_DATA": "some"})
+    with pytest.raises(UsageError, match="whole number of days"):
+        load_settings({"ASSIST_HOME": "/nowhere", "ASSIST_RETENTION_DAYS": "-1"})

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from ui_cases import BAD, ES, MARKER, PHRASE, PT, REPLY, Stages, desk
 
-from assist.records import Candidate, Case, Finding
-from ui.reply import DETECTED, Checked, ReplyDesk, Screen
+from assist.records import Candidate, Finding
+from assist.store import Store
+from ui.reply import DETECTED, Checked, Opened, ReplyDesk, Screen
+
+
+@pytest.fixture(autouse=True)
+def store(tmp_path: Path) -> Iterator[Store]:
+    """The store that the tests' desks share."""
+    opened = Store("", tmp_path)
+    _STORES.append(opened)
+    yield opened
+    opened.close()
+    _STORES.clear()
+
+
+_STORES: list[Store] = []
+
+
+def page_of(stages: Stages | None = None) -> ReplyDesk:
+    return ReplyDesk(desk(stages), _STORES[0])
 
 
 def drafted(text: str, language: str = DETECTED, stages: Stages | None = None) -> Screen:
-    return ReplyDesk(desk(stages)).draft(text, "chat", language)
+    return page_of(stages).draft(text, "chat", language)
 
 
-def handled(text: str) -> Case:
-    found = drafted(text).case
+def handled(text: str) -> Opened:
+    found = drafted(text).opened
     assert found is not None
     return found
 
@@ -30,20 +51,20 @@ def test_draft_comes_without_waiting_for_the_translation() -> None:
 
 def test_channel_reaches_the_drafter() -> None:
     stages = Stages()
-    ReplyDesk(desk(stages)).draft(ES, "email", DETECTED)
+    page_of(stages).draft(ES, "email", DETECTED)
     assert stages.channels == ["email"]
 
 
 def test_translation_follows() -> None:
-    assert "My withdrawal of 500 USDT" in ReplyDesk(desk()).translation(handled(ES))
+    assert "My withdrawal of 500 USDT" in page_of().translation(handled(ES))
 
 
 def test_missing_engine_says_what_to_do() -> None:
-    assert "assist models pull some-model" in ReplyDesk(desk()).translation(handled(PT))
+    assert "assist models pull some-model" in page_of().translation(handled(PT))
 
 
 def test_nothing_is_translated_where_the_language_is_unknown_or_the_desks_own() -> None:
-    page = ReplyDesk(desk(Stages(translations={})))
+    page = page_of(Stages(translations={}))
     assert page.translation(None) == ""
     assert page.translation(handled("ok")) == ""
     english = Stages(languages={"hi": "en"}, replies={"en": "Hello."}, translations={})
@@ -62,8 +83,8 @@ def test_without_a_draft_nothing_can_be_copied() -> None:
     assert (screen.draft, screen.checked) == (None, Checked())
     assert "No draft" in screen.head
     assert "Choose the customer" in screen.hand_over
-    assert ReplyDesk(desk()).recheck("anything", screen.case) == Checked()
-    assert ReplyDesk(desk()).recheck("anything", None) == Checked()
+    assert page_of().recheck("anything", screen.opened) == Checked()
+    assert page_of().recheck("anything", None) == Checked()
 
 
 def test_blocked_draft_is_not_ready() -> None:
@@ -74,7 +95,7 @@ def test_blocked_draft_is_not_ready() -> None:
 
 
 def test_edit_is_checked_as_it_stands_and_the_desk_text_is_marked_old() -> None:
-    page, found = ReplyDesk(desk()), handled(ES)
+    page, found = page_of(), handled(ES)
     edited = page.recheck(BAD, found)
     assert not edited.ready
     assert "recovery phrase" in edited.findings
@@ -103,8 +124,8 @@ def test_unusable_message_is_refused_in_one_calm_line(text: str, says: str) -> N
 
 
 def test_unknown_channel_or_language_is_refused() -> None:
-    assert "unknown channel" in ReplyDesk(desk()).draft(ES, "fax", DETECTED).problem
-    assert "unknown language" in ReplyDesk(desk()).draft(ES, "chat", "klingon").problem
+    assert "unknown channel" in page_of().draft(ES, "fax", DETECTED).problem
+    assert "unknown language" in page_of().draft(ES, "chat", "klingon").problem
 
 
 def test_defect_of_ours_neither_stops_the_page_nor_quotes_the_customer(capsys: pytest.CaptureFixture[str]) -> None:
@@ -125,7 +146,7 @@ def test_check_that_breaks_leaves_nothing_to_copy(capsys: pytest.CaptureFixture[
                 raise ZeroDivisionError
             return ()
 
-    page = ReplyDesk(desk(Broken()))
-    checked = page.recheck("other", page.draft(ES, "chat", DETECTED).case)
+    page = page_of(Broken())
+    checked = page.recheck("other", page.draft(ES, "chat", DETECTED).opened)
     assert (checked.ready, "went wrong" in checked.verdict) == (False, True)
     assert "ZeroDivisionError" in capsys.readouterr().err

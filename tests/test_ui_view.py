@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from html import unescape
 from html.parser import HTMLParser
 
@@ -211,7 +212,8 @@ def test_findings_show_their_words_blockers_first() -> None:
     note = Finding("note", "tone", "short", (0, 8))
     html = findings((note, BLOCKER), BAD, "ra-draft")
     assert words(html) == (
-        "BlockerAsks for a recovery phrase. frase semilla Instead: warn insteadsecret-requestNoteShort. Envíenos tone"
+        "BlockerAsks for a recovery phrase. frase semilla Instead: warn insteadsecret-request"
+        "NoteShort. Envíenos toneSet aside"
     )
     assert 'data-for="ra-draft" data-start="12" data-end="25"' in html
     assert "<button" not in findings((note,), BAD, "")
@@ -256,7 +258,8 @@ def test_how_to_handle_it_and_when_to_write_next_are_shown() -> None:
     shown = view.understanding(case(procedure=procedure, follow_up=FollowUp(4, "2026-11-28T17:59+00:00")))
     assert "Open &lt;it&gt;." in shown
     assert "Never: a promise" in shown
-    assert "within 4 h, by 2026-11-28T17:59+00:00" in shown
+    due = datetime(2026, 11, 28, 17, 59, tzinfo=UTC).astimezone()
+    assert f"within 4 h, by {due:%Y-%m-%d %H:%M}" in shown
     assert "How to handle it" not in view.understanding(case())
 
 

@@ -117,6 +117,9 @@ class Stages:
     def triage(self, protected: Protected, language: str, thread: Sequence[Message] = ()) -> Triage:
         return triage("other" if language == UND else "withdrawal.pending")
 
+    def corrected(self, triage: Triage, intent: str, protected: Protected, thread: Sequence[Message] = ()) -> Triage:
+        return replace(triage, intent=intent)
+
     def retrieve(self, protected: Protected, triage: Triage, language: str) -> tuple[Hit, ...]:
         return (Hit(triage.intent, "A withdrawal has not arrived", "playbook", 1.0),)
 

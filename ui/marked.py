@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from assist.languages import languages
 from assist.records import UND, Entity, Secret, Span
 from ui.markup import Html, el, join
-from ui.words import word
+from ui.words import say, word
 
 # Bidi overrides, embeddings and isolates: they can make a text read as what it is not, so they are shown, not obeyed.
 _REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -41,7 +41,7 @@ def isolated(value: str) -> Html:
 def marked(value: str, entities: Iterable[Entity], secrets: Iterable[Secret]) -> Html:
     """`value` with its entities and the places of cut secrets marked. Of overlapping marks the first, longest wins."""
     marks: list[tuple[Span, str, str]] = [
-        (secret.span, "ra-secret", f"a {word('secret', secret.kind)} stood here") for secret in secrets
+        (secret.span, "ra-secret", say("case", "stood-here", kind=word("secret", secret.kind))) for secret in secrets
     ]
     marks += [(entity.span, _entity_class(entity), entity_note(entity)) for entity in entities]
     marks.sort(key=lambda mark: (mark[0][0], -mark[0][1]))
@@ -58,7 +58,7 @@ def marked(value: str, entities: Iterable[Entity], secrets: Iterable[Secret]) ->
 
 def entity_note(entity: Entity) -> str:
     """«address, tron, checked»."""
-    verdict = {True: "checked", False: "not valid", None: ""}[entity.valid]
+    verdict = {True: say("case", "checked"), False: say("case", "not-valid"), None: ""}[entity.valid]
     return ", ".join(part for part in (word("kind", entity.kind), entity.network, verdict) if part)
 
 

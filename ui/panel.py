@@ -5,16 +5,18 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
+from time import sleep
 from typing import TYPE_CHECKING
 
 from assist.errors import AssistError
 from assist.pipeline import Assistant
 from assist.records import Message
+from assist.store import Store
 from ui.address import bound, bracketed, loopback
 from ui.guard import Guard
-from ui.markup import el
+from ui.header import header, path
 from ui.reply import ReplyDesk
-from ui.words import examples, language_name
+from ui.words import INTERFACES, examples, speaking
 
 if TYPE_CHECKING:
     import gradio as gr
@@ -24,20 +26,20 @@ _FONTS = ("Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "Arial", "sans-se
 _MONO = ("Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
 
 
-def build(assistant: Assistant) -> gr.Blocks:
-    """The panel's pages over `assistant`."""
+def build(assistant: Assistant, store: Store, interface: str = "en") -> gr.Blocks:
+    """The panel's page over `assistant` and `store`, in one language of the interface."""
     import gradio as gr
 
     from ui.reply_tab import reply_tab
 
     blocks: gr.Blocks
-    with gr.Blocks(title="Reply Assist", analytics_enabled=False, fill_width=True) as blocks:
-        gr.HTML(_header(assistant.desk_language), elem_id="ra-header", apply_default_css=False)
-        reply_tab(ReplyDesk(assistant))
+    with speaking(interface), gr.Blocks(title="Reply Assist", analytics_enabled=False, fill_width=True) as blocks:
+        gr.HTML(header(assistant.desk_language), elem_id="ra-header", apply_default_css=False)
+        reply_tab(ReplyDesk(assistant, store, interface), blocks)
     return blocks
 
 
-def application(assistant: Assistant, hosts: frozenset[str]) -> Guard:
+def application(assistant: Assistant, store: Store, hosts: frozenset[str]) -> Guard:
     """The panel as an ASGI application that answers to `hosts` («127.0.0.1:7860») only."""
     import gradio as gr
     from fastapi import FastAPI
@@ -46,28 +48,31 @@ def application(assistant: Assistant, hosts: frozenset[str]) -> Guard:
         primary_hue="blue", neutral_hue="slate", text_size="sm", spacing_size="sm", radius_size="sm",
         font=_FONTS, font_mono=_MONO,
     )  # fmt: skip
-    app = gr.mount_gradio_app(
-        FastAPI(docs_url=None, redoc_url=None, openapi_url=None),
-        build(assistant),
-        path="/",
-        theme=theme,
-        # gradio's own `css` argument splits selectors at every comma, and so breaks :is() and :has()
-        head=f"<style>{_asset('look.css')}</style><script>{_asset('keys.js')}</script>",
-        footer_links=[],
-        run_history=False,  # it would keep messages in the browser
-        ssr_mode=False,
-        pwa=False,
-        mcp_server=False,
-        enable_monitoring=False,
-        show_error=False,
-    )
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    for interface in reversed(INTERFACES):  # «/» takes every path that is not taken before it
+        app = gr.mount_gradio_app(
+            app,
+            build(assistant, store, interface),
+            path=path(interface).rstrip("/") or "/",
+            theme=theme,
+            # gradio's own `css` argument splits selectors at every comma, and so breaks :is() and :has()
+            head=f"<style>{_asset('look.css')}</style><script>{_asset('keys.js')}</script>",
+            footer_links=[],
+            run_history=False,  # it would keep messages in the browser
+            ssr_mode=False,
+            pwa=False,
+            mcp_server=False,
+            enable_monitoring=False,
+            show_error=False,
+        )
     return Guard(app, hosts)
 
 
-def serve(assistant: Assistant, host: str, port: int) -> None:
+def serve(assistant: Assistant, store: Store, host: str, port: int, retention_days: int = 0) -> None:
     """Serves the panel until Ctrl+C, which ends the process; prints its address once it answers.
 
-    `port` 0 takes any free one. Raises `UsageError` for a host that is not this machine and for a port that is taken.
+    Cases that nobody touched for `retention_days` are deleted, now and every hour; 0 keeps them. `port` 0 takes any
+    free one. Raises `UsageError` for a host that is not this machine and for a port that is taken.
     """
     address = loopback(host)
     with bound(address, port) as listening:
@@ -75,11 +80,13 @@ def serve(assistant: Assistant, host: str, port: int) -> None:
 
         port = listening.getsockname()[1]
         names = dict.fromkeys((host, "localhost", bracketed(address)))
-        app = application(assistant, frozenset(f"{name.lower()}:{port}" for name in names))
+        app = application(assistant, store, frozenset(f"{name.lower()}:{port}" for name in names))
 
         def announce() -> None:
             print(f"Reply Assist panel: http://{bracketed(host)}:{port}", flush=True)  # noqa: T201
             Thread(target=_warm, args=(assistant,), daemon=True).start()
+            if retention_days:
+                Thread(target=_forget, args=(store, retention_days), daemon=True).start()
 
         Server(app, announce).run(sockets=[listening])
 
@@ -98,13 +105,11 @@ def _warm(assistant: Assistant) -> None:
             assistant.translator.translate(example.text[:12], example.language, assistant.desk_language)
 
 
-def _header(desk_language: str) -> str:
-    return el(
-        "header",
-        el("h1", "Reply Assist"),
-        el("p", f"You read: {language_name(desk_language)}. Nothing is sent or stored; you copy what you approve."),
-        class_="ra-header",
-    )
+def _forget(store: Store, days: int) -> None:
+    while True:
+        with suppress(AssistError):  # the database is busy or away: the next hour is soon enough
+            store.purge(days)
+        sleep(3600)
 
 
 def _asset(name: str) -> str:

@@ -8,144 +8,224 @@ from typing import Any
 import gradio as gr
 
 from assist.languages import languages
-from assist.records import CHANNELS, Case
+from assist.records import CHANNELS, URGENCIES
+from assist.store.records import SHOWN
 from ui.marked import is_rtl
 from ui.markup import el
-from ui.reply import DETECTED, Checked, ReplyDesk, Screen
-from ui.words import examples, language_name, word
+from ui.reply import DETECTED, Checked, Opened, ReplyDesk, Screen, facets
+from ui.words import examples, keys_of, language_name, say, word
 
 _EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
 # One at a time: gradio drops a cancelled event that still waits for its turn, but cannot stop one that runs.
 _TRANSLATION: dict[str, Any] = _EVENT | {"concurrency_limit": 1, "concurrency_id": "translation"}
+_POLL = 5  # seconds between looks at the queue, for what other pages did
 
 _SEND_COPY = "text => { window.replyAssist.copy(text); }"
-_FOCUS_MESSAGE = "() => { document.querySelector('#ra-message textarea').focus(); }"
+_FOCUS_MESSAGE = "() => { window.replyAssist.cleared(); }"
+_SHOWN_CASE = "opened => { window.replyAssist.opened(opened); }"
 
 
-def reply_tab(desk: ReplyDesk) -> None:
+def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     """Lays out the page inside the current `gr.Blocks` and wires it."""
-    case = gr.State(None)
-    with gr.Row(elem_classes="ra-columns"):
-        with gr.Column(elem_classes="ra-left"):
-            message = gr.Textbox(
-                label="Customer's message",
-                placeholder="Paste the message here. Seed phrases, keys and codes in it are cut out.",
-                lines=4,
-                max_lines=10,
-                elem_id="ra-message",
-                html_attributes=_quiet_input(),
-            )
-            with gr.Row(elem_classes="ra-controls"):
-                channel = gr.Dropdown(
-                    [(word("channel", name), name) for name in CHANNELS], value="chat", label="Channel", min_width=110
-                )
-                language = gr.Dropdown(
-                    [("detected", DETECTED), *((language_name(tag), tag) for tag in languages())],
-                    value=DETECTED,
-                    label="Customer's language",
-                    min_width=180,
-                    elem_id="ra-language",
-                )
-            with gr.Row(elem_classes="ra-actions"):
-                go = gr.Button("Draft a reply", variant="primary", elem_id="ra-go", min_width=150)
-                clear = gr.Button("Clear", variant="secondary", elem_id="ra-clear", min_width=80)
-                gr.HTML(
-                    el("span", el("kbd", "Ctrl"), " + ", el("kbd", "Enter"), class_="ra-quiet"),
-                    elem_classes="ra-hint",
-                    apply_default_css=False,
-                )
-            problem = _html("ra-problem")
-            notices = _html("ra-notices")
-            working = _html("ra-working")
-            understanding = _html("ra-understanding")
-        with gr.Column(elem_classes="ra-right"):
-            with gr.Column(elem_classes="ra-empty") as empty:
-                gr.HTML(_empty_text(), apply_default_css=False)
-                tries = [
-                    gr.Button(f"{language_name(example.language)}: {example.label}", elem_classes="ra-example")
-                    for example in examples()
-                ]
-            with gr.Column(visible=False, elem_classes="ra-result") as result:
-                hand_over = _html("ra-hand-over")
-                head = _html("ra-head")
-                with gr.Row(elem_classes="ra-pair") as pair:
-                    with gr.Column(elem_classes="ra-edit"):
-                        draft = gr.Textbox(
-                            label="Reply, yours to edit",
-                            lines=8,
-                            max_lines=24,
-                            interactive=True,
-                            elem_id="ra-draft",
-                            html_attributes=_quiet_input(),
-                        )
-                        with gr.Row(elem_classes="ra-actions"):
-                            copy = gr.Button("Copy reply", variant="primary", elem_id="ra-copy", min_width=130)
-                            verdict = _html("ra-verdict")
-                        findings = _html("ra-findings")
-                    desk_text = _html("ra-desk-text")
-                timing = _html("ra-timing")
+    held = gr.State(None)  # lost when the server restarts; `opened` travels with the page and brings it back
+    opened = gr.Textbox("", visible=False)
+    revision = gr.Number(0, visible=False, precision=0)
     to_copy = gr.Textbox(visible=False)
+    # Their events take what keys.js holds: the case that was clicked, the finding that was set aside.
+    chosen = gr.Textbox("", visible=False)
+    finding = gr.JSON([], visible=False)
+    opener = gr.Button("open", elem_id="ra-open", visible="hidden")
+    asider = gr.Button("aside", elem_id="ra-set-aside", visible="hidden")
+    with gr.Row(elem_classes="ra-desk"):
+        with gr.Column(elem_classes="ra-queue", elem_id="ra-queue"):
+            with gr.Row(elem_classes="ra-controls"):
+                show = gr.Dropdown(
+                    [(word("show", name), name) for name in SHOWN], value="work", label=say("page", "show"),
+                    min_width=110, elem_id="ra-show",
+                )  # fmt: skip
+                search = gr.Textbox(
+                    label=say("page", "search"), placeholder=say("page", "search-here"), max_lines=1, min_width=110,
+                    elem_id="ra-search", html_attributes=_quiet_input(),
+                )  # fmt: skip
+            narrowed = gr.Dropdown(
+                _facets(desk.interface), value=[], multiselect=True, label=say("page", "filter"), elem_id="ra-filter",
+            )  # fmt: skip
+            waiting = _html("ra-cases")
+        with gr.Row(elem_classes="ra-columns"):
+            with gr.Column(elem_classes="ra-left"):
+                message = gr.Textbox(
+                    label=say("page", "message"), placeholder=say("page", "paste-here"), lines=4, max_lines=10,
+                    elem_id="ra-message", html_attributes=_quiet_input(),
+                )  # fmt: skip
+                with gr.Row(elem_classes="ra-controls"):
+                    channel = gr.Dropdown(
+                        [(word("channel", name), name) for name in CHANNELS], value="chat",
+                        label=say("page", "channel"), min_width=110, elem_id="ra-channel",
+                    )  # fmt: skip
+                    language = gr.Dropdown(
+                        [(say("page", "detected"), DETECTED), *((language_name(tag), tag) for tag in languages())],
+                        value=DETECTED, label=say("page", "language"), min_width=180, elem_id="ra-language",
+                    )  # fmt: skip
+                with gr.Row(elem_classes="ra-actions"):
+                    go = gr.Button(say("page", "go"), variant="primary", elem_id="ra-go", min_width=120)
+                    add = gr.Button(
+                        say("page", "add"), variant="secondary", elem_id="ra-add", min_width=80, visible=False
+                    )
+                    clear = gr.Button(say("page", "clear"), variant="secondary", elem_id="ra-clear", min_width=60)
+                problem = _html("ra-problem")
+                notices = _html("ra-notices")
+                thread = _html("ra-thread")
+                working = _html("ra-working")
+                understanding = _html("ra-understanding")
+                with gr.Row(elem_classes="ra-controls ra-correct", visible=False) as corrections:
+                    intent = gr.Dropdown(
+                        [(say("page", "understood"), DETECTED), *_needs()],
+                        value=DETECTED, label=say("page", "correct-intent"), min_width=150, elem_id="ra-intent",
+                    )  # fmt: skip
+                    urgency = gr.Dropdown(
+                        [(say("page", "understood"), DETECTED), *((word("urgency", one), one) for one in URGENCIES)],
+                        value=DETECTED, label=say("page", "correct-urgency"), min_width=120, elem_id="ra-urgency",
+                    )  # fmt: skip
+            with gr.Column(elem_classes="ra-right"):
+                with gr.Column(elem_classes="ra-empty") as empty:
+                    gr.HTML(_empty_text(), apply_default_css=False)
+                    tries = [gr.Button(_example_name(one.language, one.intent, one.label), elem_classes="ra-example")
+                             for one in examples()]  # fmt: skip
+                with gr.Column(visible=False, elem_classes="ra-result") as result:
+                    hand_over = _html("ra-hand-over")
+                    head = _html("ra-head")
+                    with gr.Row(elem_classes="ra-pair") as pair:
+                        with gr.Column(elem_classes="ra-edit"):
+                            draft = gr.Textbox(
+                                label=say("page", "reply"), lines=8, max_lines=24, interactive=True,
+                                elem_id="ra-draft", html_attributes=_quiet_input(),
+                            )  # fmt: skip
+                            with gr.Row(elem_classes="ra-actions"):
+                                copy = gr.Button(
+                                    say("page", "copy"), variant="primary", elem_id="ra-copy", min_width=130,
+                                    interactive=False,
+                                )  # fmt: skip
+                                verdict = _html("ra-verdict")
+                            saved = _html("ra-saved")
+                            found = _html("ra-findings")
+                        desk_text = _html("ra-desk-text")
+                    with gr.Row(elem_classes="ra-actions ra-after"):
+                        discard = gr.Button(say("page", "discard"), elem_id="ra-discard", min_width=80)
+                        passed = gr.Button(say("page", "hand-over"), elem_id="ra-pass-on", min_width=80)
+                        closing = gr.Button(say("page", "close-case"), elem_id="ra-close-case", min_width=80)
+                    timing = _html("ra-timing")
 
-    page = [case, message, problem, notices, understanding, working, hand_over, head, timing]
-    around = [verdict, findings, desk_text, copy]
-    shown = [empty, result, pair, draft]
+    around = [verdict, found, desk_text, copy]
+    everything = [
+        held, opened, revision, message, channel, language, intent, urgency, add, corrections, problem, notices, thread,
+        understanding, working, empty, result, hand_over, head, pair, draft, discard, timing, saved, *around,
+    ]  # fmt: skip
+    listed = [show, search, narrowed, opened]
 
-    def show(screen: Screen) -> list[Any]:
-        found = screen.case
+    def fill(screen: Screen) -> list[Any]:
+        there = screen.opened is not None
         return [
-            found,
-            screen.message,
-            screen.problem,
-            screen.notices,
-            screen.understanding,
-            screen.working,
-            screen.hand_over,
-            screen.head,
-            screen.timing,
-            *_around(screen.checked),
-            gr.update(visible=found is None),
-            gr.update(visible=found is not None),
-            gr.update(visible=screen.draft is not None),
-            _editor(screen),
-        ]
+            screen.opened, screen.opened.id if screen.opened else "", screen.checked.revision, screen.message,
+            screen.channel, screen.language, screen.intent, screen.urgency, gr.update(visible=there),
+            gr.update(visible=there), screen.problem, screen.notices, screen.thread, screen.understanding,
+            screen.working, gr.update(visible=not there), gr.update(visible=there), screen.hand_over, screen.head,
+            gr.update(visible=screen.draft is not None), _editor(screen), gr.update(visible=screen.draft is not None),
+            screen.timing, screen.checked.saved, *_around(screen.checked),
+        ]  # fmt: skip
 
-    def check_to_copy(text: str, of: Case | None) -> list[Any]:
-        checked = desk.recheck(text, of)
-        return [text if checked.ready else "", *_around(checked)]
+    def draft_reply(text: str, on: str, tongue: str, current: str, request: gr.Request) -> list[Any]:
+        return fill(desk.draft(text, on, tongue, current, _page(request)))
 
-    everything = [*page, *around, *shown]
-    given = [message, channel, language]
+    def add_message(text: str, on: str, current: str, request: gr.Request) -> list[Any]:
+        return fill(desk.add(text, on, current, _page(request)))
 
-    def draft_reply(text: str, chosen_channel: str, chosen_language: str) -> list[Any]:
-        return show(desk.draft(text, chosen_channel, chosen_language))
+    def open_case(case_id: str) -> list[Any]:
+        return fill(desk.open(case_id))
 
-    drafted = [go.click(draft_reply, given, everything, **_EVENT)]
+    def open_address(request: gr.Request) -> list[Any]:
+        """A reload shows the case of the address. Without one nothing is touched: someone may type already."""
+        case_id = str(request.query_params.get("case", ""))
+        return fill(desk.open(case_id)) if case_id else [gr.skip()] * len(everything)
+
+    def correct(current: str, need: str, level: str, request: gr.Request) -> list[Any]:
+        return fill(desk.correct(current, need, level, _page(request)))
+
+    def revert(current: str, request: gr.Request) -> list[Any]:
+        return fill(desk.discard(current, _page(request)))
+
+    def typed(text: str, case: Opened | None, current: str, seen: int, request: gr.Request) -> list[Any]:
+        checked = desk.typed(text, case, current, int(seen or 0), _page(request))
+        return [*_around(checked), checked.saved, checked.revision]
+
+    def check_to_copy(text: str, case: Opened | None, current: str, request: gr.Request) -> list[Any]:
+        out, checked, said = desk.copied(text, case, current, _page(request))
+        return [out, *_around(checked), said if out else gr.skip()]
+
+    def set_aside(
+        text: str, case: Opened | None, current: str, what: list[str] | None, request: gr.Request
+    ) -> list[Any]:
+        now, checked = desk.set_aside(text, case, current, what or (), _page(request))
+        return [now, *_around(checked)]
+
+    def hand_on(current: str, request: gr.Request) -> str:
+        return desk.set_status(current, "handed-over", _page(request))
+
+    def close(current: str, request: gr.Request) -> str:
+        return desk.set_status(current, "closed", _page(request))
+
+    shown: list[Any] = []  # events after which another case may stand on the page
+    given = [message, channel, language, opened]
+    shown.append(go.click(draft_reply, given, everything, **_EVENT))
+    shown.append(add.click(add_message, [message, channel, opened], everything, **_EVENT))
     for button, example in zip(tries, examples(), strict=True):
         filled = button.click(partial(_fill, example.text), outputs=given, **_EVENT)
-        drafted.append(filled.then(draft_reply, given, everything, **_EVENT))
-    translated = [
-        done.then(desk.translation, case, working, trigger_mode="multiple", **_TRANSLATION) for done in drafted
-    ]
-    cleared = clear.click(lambda: [*show(Screen()), DETECTED], outputs=[*everything, language], **_EVENT)
+        shown.append(filled.then(draft_reply, given, everything, **_EVENT))
+    shown.append(opener.click(open_case, chosen, everything, js="() => window.replyAssist.chosen", **_EVENT))
+    shown.append(page.load(open_address, None, everything, **_EVENT))
+    for choice in (intent, urgency):
+        shown.append(choice.input(correct, [opened, intent, urgency], everything, **_EVENT))
+    discard.click(revert, opened, everything, **_EVENT)
+    translated = [done.then(desk.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown]
+    cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
-    for press in (go, clear, *tries):  # a translation still under way belongs to the message before
+    for press in (go, add, clear, opener, *tries):  # a translation still under way belongs to the message before
         press.click(None, cancels=translated)
 
     # `change`, not `input`: gradio's `input` misses pasted text, deletions and input methods.
     draft.change(
-        lambda text, of: _around(desk.recheck(text, of)),
-        [draft, case],
-        around,
-        trigger_mode="always_last",
-        **_EVENT,
+        typed, [draft, held, opened, revision], [*around, saved, revision], trigger_mode="always_last", **_EVENT
     )
     # What is copied is what was checked just before, byte for byte.
-    copying = copy.click(check_to_copy, [draft, case], [to_copy, *around], **_EVENT)
+    copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], **_EVENT)
     copying.then(None, to_copy, js=_SEND_COPY)
+    asider.click(
+        set_aside,
+        [draft, held, opened, finding],
+        [held, *around],
+        js="(text, held, opened, finding) => [text, held, opened, window.replyAssist.finding]",
+        **_EVENT,
+    )
+    left = [
+        passed.click(hand_on, opened, problem, **_EVENT),
+        closing.click(close, opened, problem, **_EVENT),
+    ]
+
+    timer = gr.Timer(_POLL)
+    for done in (*shown, cleared, copying, *left):
+        done.then(desk.queue, listed, waiting, **_EVENT)
+    timer.tick(desk.queue, listed, waiting, **_EVENT)
+    for control in (show, search, narrowed):
+        control.change(desk.queue, listed, waiting, trigger_mode="always_last", **_EVENT)
+    opened.change(None, opened, js=_SHOWN_CASE)
 
 
-def _fill(text: str) -> tuple[str, str, str]:
-    return text, "chat", DETECTED
+def _page(request: gr.Request) -> str:
+    """Who acts, as far as the panel knows without a login: the page."""
+    return str(request.session_hash or "")[:64]
+
+
+def _fill(text: str) -> tuple[str, str, str, str]:
+    return text, "chat", DETECTED, ""
 
 
 def _html(elem_id: str) -> gr.HTML:
@@ -160,21 +240,28 @@ def _quiet_input() -> gr.InputHTMLAttributes:
 def _editor(screen: Screen) -> Any:
     if screen.draft is None:
         return gr.update(value="")
-    return gr.update(value=screen.draft.text, rtl=is_rtl(screen.draft.language))
+    return gr.update(value=screen.text, rtl=is_rtl(screen.draft.language))
 
 
 def _around(checked: Checked) -> list[Any]:
     return [checked.verdict, checked.findings, checked.desk_text, gr.update(interactive=checked.ready)]
 
 
+def _facets(interface: str) -> list[tuple[str, str]]:
+    tongues = [(f"{say('case', 'language')}: {language_name(tag)}", f"language:{tag}") for tag in languages()]
+    return [*facets(interface), *tongues]
+
+
+def _needs() -> list[tuple[str, str]]:
+    return [(word("intent", need), need) for need in keys_of("intent")]
+
+
+def _example_name(language: str, intent: str, label: str) -> str:
+    from ui.words import interface
+
+    return f"{language_name(language)}: {label if interface() == 'en' else word('intent', intent)}"
+
+
 def _empty_text() -> str:
-    return el(
-        "div",
-        el("h2", "No message yet"),
-        el(
-            "p",
-            "Paste a customer's message and draft a reply: it comes in the customer's language, with the "
-            "same in yours beside it, and with everything that speaks against sending it. You read, change, copy.",
-        ),
-        el("p", "Or try one of these:"),
-    )
+    return el("div", el("h2", say("page", "empty-title")), el("p", say("page", "empty-text")),
+              el("p", say("page", "empty-try")))  # fmt: skip

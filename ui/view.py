@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from assist.records import UND, Case, Draft, Translation
 from ui.findings import findings
 from ui.marked import block, entity_note, isolated, marked, plain
 from ui.markup import Html, el, join
-from ui.words import language_name, sentence, word
+from ui.times import clock
+from ui.words import counted, interface, language_name, say, sentence, short_name, word
 
 _GLANCE = 3  # findings
 
 
 def problem(message: str) -> Html:
     """Something that could not be done, in one calm line."""
-    return el("div", el("strong", "Not done: "), plain(message), class_="ra-notice ra-attention", role="alert")
+    return el(
+        "div", el("strong", say("case", "not-done")), plain(message), class_="ra-notice ra-attention", role="alert"
+    )
 
 
 def notices(case: Case) -> Html:
@@ -23,7 +27,7 @@ def notices(case: Case) -> Html:
     if not case.notes and not case.secrets:
         return Html()
     kinds = dict.fromkeys(word("secret", secret.kind) for secret in case.secrets)
-    title = el("strong", f"Cut out of this message: {', '.join(kinds)}") if kinds else None
+    title = el("strong", say("case", "cut", kinds=", ".join(kinds))) if kinds else None
     notes = join(el("p", plain(sentence(note))) for note in case.notes)
     return el("div", title, notes, class_=f"ra-notice {'ra-attention' if kinds else ''}".strip(), role="status")
 
@@ -33,8 +37,8 @@ def understanding(case: Case) -> Html:
     detection = case.detection
     message = block(marked(case.message.text, case.entities, case.secrets), detection.language)
     parts = (
-        _section("Message", message, _found(case)),
-        _section("What it is about", _facts(case)),
+        _section(say("case", "message"), message, _found(case)),
+        _section(say("case", "about"), _facts(case)),
         _procedure(case),
         _other_drafts(case),
     )
@@ -45,9 +49,9 @@ def hand_over(case: Case) -> Html:
     """The banner over the draft when a person should take the case; empty otherwise."""
     if case.hand_over is None:
         return Html()
-    title = "Hand over to a person"
+    title = say("case", "hand-over")
     if case.detection.language == UND and not case.drafts:
-        title = "Choose the customer's language beside the message and draft again, or hand over to a person"
+        title = say("case", "choose-language")
     return el(
         "div",
         el("strong", title),
@@ -59,19 +63,19 @@ def hand_over(case: Case) -> Html:
 
 def translating(desk: str) -> Html:
     """The place of the working translation until it is there."""
-    return _section(f"In {_english_name(desk)}", el("p", "translating …", class_="ra-quiet ra-busy", role="status"))
+    return _section(_in(desk), el("p", say("case", "translating"), class_="ra-quiet ra-busy", role="status"))
 
 
 def working(translation: Translation | None, notes: Sequence[str], desk: str) -> Html:
     """The working translation into the desk's language, or why there is none and what to do."""
     if translation is None:
         lines = (el("p", plain(sentence(note)), role="status") for note in notes)
-        return _section(f"In {_english_name(desk)}", *lines)
-    how = f"machine translation by {translation.engine}, for reading only"
+        return _section(_in(desk), *lines)
+    how = say("case", "by-engine", engine=translation.engine)
     if len(translation.route) > 2:
-        how += f", by way of {' → '.join(translation.route)}"
+        how += say("case", "by-way-of", route=" → ".join(translation.route))
     return _section(
-        f"In {_english_name(desk)}",
+        _in(desk),
         block(plain(translation.text), translation.target),
         el("p", plain(how), class_="ra-quiet"),
         _doubts(translation),
@@ -80,11 +84,13 @@ def working(translation: Translation | None, notes: Sequence[str], desk: str) ->
 
 def draft_head(draft: Draft) -> Html:
     """Which reply this is: language, source, version."""
-    source = " · ".join(part for part in (draft.playbook, draft.version and f"version {draft.version}") if part)
-    origin = {"playbook": "reviewed text", "personal": "personalised by a model"}[draft.drafter]
+    source = " · ".join(
+        part for part in (draft.playbook, draft.version and say("case", "version", version=draft.version)) if part
+    )
+    origin = say("case", f"from-{draft.drafter}")
     return join(
         (
-            el("h2", f"Reply in {_english_name(draft.language)}"),
+            el("h2", say("case", "reply-in", language=short_name(draft.language))),
             el("p", f"{source} · {origin}" if source else origin, class_="ra-quiet"),
         )
     )
@@ -94,8 +100,8 @@ def no_draft() -> Html:
     """What stands where the draft would be."""
     return join(
         (
-            el("h2", "No draft"),
-            el("p", "There is no reviewed reply for this case. Write it yourself, or hand the case over."),
+            el("h2", say("case", "no-draft")),
+            el("p", say("case", "no-draft-text")),
         )
     )
 
@@ -104,31 +110,33 @@ def desk_text(draft: Draft, edited: bool) -> Html:
     """What the draft says, in the agent's language; marked when it no longer says what the editor holds."""
     if draft.desk_text is None or draft.desk_language == draft.language:
         return Html()
-    title = f"The same in {_english_name(draft.desk_language)}"
-    warning = el("p", "Of the proposed text, not of your edit.", class_="ra-stale", role="status") if edited else None
+    title = say("case", "same-in", language=short_name(draft.desk_language))
+    warning = el("p", say("case", "stale"), class_="ra-stale", role="status") if edited else None
     return _section(title, warning, block(plain(draft.desk_text), draft.desk_language))
 
 
 def timing(case: Case) -> Html:
     """How long the draft took."""
-    spent = f"{case.timings_ms.total:.0f} ms" if case.timings_ms.total >= 1 else "under 1 ms"
-    return el("p", f"Understood, drafted and checked in {spent} on this machine.", class_="ra-quiet")
+    spent = f"{case.timings_ms.total:.0f} ms" if case.timings_ms.total >= 1 else say("case", "under-1-ms")
+    return el("p", say("case", "timing", time=spent), class_="ra-quiet")
 
 
 def _facts(case: Case) -> Html:
     detection, triage = case.detection, case.triage
     about = next((hit.title for hit in case.sources if hit.id == triage.intent), triage.intent)
-    nothing = None if triage.intent == "other" else "nothing"
+    if interface() != "en":  # titles of playbooks are in English
+        about = word("intent", triage.intent)
+    nothing = None if triage.intent == "other" else say("case", "nothing")
     rows: list[tuple[str, str | None]] = [
-        ("Language", _language(case)),
-        ("Also in it", ", ".join(language_name(tag) for tag in detection.mixed) or None),
-        ("Need", join((about, " ", el("code", triage.intent))) if about != triage.intent else about),
-        ("Urgency", el("span", word("urgency", triage.urgency), class_=f"ra-badge ra-{triage.urgency}")),
-        ("Feeling", word("emotion", triage.emotion)),
-        ("Escalate", el("strong", "yes, a person takes this case now") if triage.escalate else None),
-        ("Said", _said(triage.signals, detection.language)),
-        ("Next word", _next_word(case)),
-        ("Still missing", ", ".join(word("kind", kind) for kind in triage.missing) or nothing),
+        (say("case", "language"), _language(case)),
+        (say("case", "also-in-it"), ", ".join(language_name(tag) for tag in detection.mixed) or None),
+        (say("case", "need"), join((about, " ", el("code", triage.intent))) if about != triage.intent else about),
+        (say("case", "urgency"), el("span", word("urgency", triage.urgency), class_=f"ra-badge ra-{triage.urgency}")),
+        (say("case", "feeling"), word("emotion", triage.emotion)),
+        (say("case", "escalate"), el("strong", say("case", "escalate-now")) if triage.escalate else None),
+        (say("case", "said"), _said(triage.signals, detection.language)),
+        (say("case", "next-word"), _next_word(case)),
+        (say("case", "missing"), ", ".join(word("kind", kind) for kind in triage.missing) or nothing),
     ]
     return el("dl", *(join((el("dt", name), el("dd", value))) for name, value in rows if value), class_="ra-facts")
 
@@ -137,8 +145,8 @@ def _next_word(case: Case) -> str | None:
     """Within what time the customer hears from us."""
     if case.follow_up is None:
         return None
-    due = f", by {case.follow_up.due}" if case.follow_up.due else ""
-    return f"within {case.follow_up.hours} h{due}"
+    due = say("case", "by-time", time=clock(datetime.fromisoformat(case.follow_up.due))) if case.follow_up.due else ""
+    return say("case", "within", hours=case.follow_up.hours) + due
 
 
 def _procedure(case: Case) -> Html | None:
@@ -146,8 +154,8 @@ def _procedure(case: Case) -> Html | None:
     if case.procedure is None:
         return None
     steps = el("ol", *(el("li", plain(step)) for step in case.procedure.steps))
-    never = el("p", plain(f"Never: {'; '.join(case.procedure.never)}"), class_="ra-quiet")
-    return el("details", el("summary", "How to handle it"), steps, never)
+    never = el("p", plain(say("case", "never", things="; ".join(case.procedure.never))), class_="ra-quiet")
+    return el("details", el("summary", say("case", "how-to")), steps, never)
 
 
 def _other_drafts(case: Case) -> Html | None:
@@ -155,7 +163,7 @@ def _other_drafts(case: Case) -> Html | None:
     offered = (
         el(
             "details",
-            el("summary", plain(f"A {draft.form} reply instead")),
+            el("summary", say("case", f"another-{draft.form}")),
             block(plain(draft.text), draft.language),
         )
         for draft in case.drafts[1:]
@@ -167,7 +175,9 @@ def _other_drafts(case: Case) -> Html | None:
 def _language(case: Case) -> Html:
     detection = case.detection
     if detection.language == UND:
-        return join((el("strong", "undetermined"), " ", el("span", plain(detection.reason), class_="ra-quiet")))
+        return join(
+            (el("strong", say("case", "undetermined")), " ", el("span", plain(detection.reason), class_="ra-quiet"))
+        )
     reason = el("span", plain(detection.reason), class_="ra-quiet") if detection.reason else None
     return join(part for part in (language_name(detection.language), " ", reason) if part)
 
@@ -181,10 +191,18 @@ def _said(signals: Sequence[str], language: str) -> Html | None:
         said = el("q", isolated(words), lang=tag) if words else plain(meaning)
         by_meaning.setdefault(meaning if words else "", []).append(said)
     lines = (
-        el("div", join(said, " "), " ", el("span", plain(meaning), class_="ra-quiet"))
+        el("div", join(said, " "), " ", el("span", plain(_meaning(meaning)), class_="ra-quiet"))
         for meaning, said in by_meaning.items()
     )
     return join(lines) or None
+
+
+def _meaning(named: str) -> str:
+    """What a word of the customer told, in the page's language; ids stay as they are in English."""
+    if interface() == "en":
+        return named
+    known = (word(section, named) for section in ("intent", "urgency", "emotion"))
+    return next((meant for meant in known if meant != named), named)
 
 
 def _found(case: Case) -> Html | None:
@@ -200,7 +218,7 @@ def _found(case: Case) -> Html | None:
         )
         for entity in case.entities
     )
-    return el("ul", *lines, class_="ra-found", aria_label="Found in the message")
+    return el("ul", *lines, class_="ra-found", aria_label=say("case", "found"))
 
 
 def _doubts(translation: Translation) -> Html | None:
@@ -208,7 +226,7 @@ def _doubts(translation: Translation) -> Html | None:
     found = translation.findings
     if not found:
         return None
-    title = el("summary", f"Not verified: {len(found)} {'thing' if len(found) == 1 else 'things'}")
+    title = el("summary", counted("case", "not-verified", len(found)))
     lines = findings(found, translation.text, "")
     return el("details", title, lines, open="" if len(found) <= _GLANCE else None, class_="ra-doubts")
 
@@ -217,5 +235,32 @@ def _section(title: str, *content: str | None) -> Html:
     return el("section", el("h3", title), *content, class_="ra-section")
 
 
-def _english_name(tag: str) -> str:
-    return language_name(tag).split(" · ")[0]
+def _in(desk: str) -> str:
+    return say("case", "in-language", language=short_name(desk))
+
+
+def saved(text: str, at: datetime, *, other: bool = False) -> Html:
+    """«Saved 14:05:07», which keys.js takes back as soon as the editor holds another text than this."""
+    note = el("span", say("saved", "other"), class_="ra-stale") if other else None
+    said = el("span", say("saved", "saved", time=at.astimezone().strftime("%H:%M:%S")), data_mark=fingerprint(text))
+    return el("p", said, " ", note, class_="ra-quiet", role="status")
+
+
+def not_saved(why: str) -> Html:
+    """In place of «Saved»: the reason."""
+    return el("p", el("strong", say("saved", "not", why=plain(why))), class_="ra-stale", role="alert")
+
+
+def copied(distance: int) -> Html:
+    """What was noted of the copy."""
+    said = say("saved", "copied", n=distance) if distance else say("saved", "copied-same")
+    return el("p", said, class_="ra-quiet", role="status")
+
+
+def fingerprint(text: str) -> str:
+    """FNV-1a over UTF-16 code units, as keys.js computes it: whether the editor still holds what was saved."""
+    value = 0x811C9DC5
+    data = text.encode("utf-16-le", "surrogatepass")
+    for index in range(0, len(data), 2):
+        value = ((value ^ (data[index] | data[index + 1] << 8)) * 0x01000193) & 0xFFFFFFFF
+    return f"{value:08x}"

@@ -1,9 +1,11 @@
-"""What the panel calls the ids of the contract, and its example messages."""
+"""What the panel says, in the language of its page, and its example messages."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +14,9 @@ from typing import Any
 from assist.languages import languages
 
 _HERE = Path(__file__).parent
+_FILES = {"en": "words.toml", "zh-Hans": "words.zh-Hans.toml"}
+INTERFACES: tuple[str, ...] = tuple(_FILES)
+_page: ContextVar[str] = ContextVar("interface", default="en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +25,59 @@ class Example:
 
     language: str
     label: str
+    intent: str
     text: str
+
+
+@contextmanager
+def speaking(interface: str) -> Iterator[None]:
+    """Everything said inside is in this language of the interface."""
+    token = _page.set(interface)
+    try:
+        yield
+    finally:
+        _page.reset(token)
+
+
+def interface() -> str:
+    """The language that the page speaks."""
+    return _page.get()
 
 
 def word(section: str, key: str) -> str:
     """The word for `key`; an id that has none is shown as itself."""
-    return _words().get(section, {}).get(key, key)
+    return _words(_page.get()).get(section, {}).get(key, key)
+
+
+def say(section: str, key: str, **values: str | int) -> str:
+    """A sentence of the page with its places filled in. Raises KeyError for one that is not in the file."""
+    return _words(_page.get())[section][key].format(**values)
+
+
+def counted(section: str, key: str, number: int) -> str:
+    """«1 blocker», «2 blockers»."""
+    return say(section, f"{key}-one") if number == 1 else say(section, key, n=number)
+
+
+def keys_of(section: str) -> tuple[str, ...]:
+    """The ids that have a word, in the order of the file."""
+    return tuple(_words(_page.get())[section])
 
 
 def language_name(tag: str) -> str:
-    """English name and own name: «Spanish · Español»."""
+    """Its name in the page's language and its own: «Spanish · Español»."""
     known = languages().get(tag)
     if known is None:
-        return tag
-    return known.name if known.name == known.own else f"{known.name} · {known.own}"
+        return word("language", tag)
+    name = short_name(tag)
+    return name if name == known.own else f"{name} · {known.own}"
+
+
+def short_name(tag: str) -> str:
+    """A language's name in the page's language."""
+    known = languages().get(tag)
+    named = word("language", tag)
+    return known.name if known is not None and named == tag else named
 
 
 def sentence(text: str) -> str:
@@ -50,8 +94,8 @@ def examples() -> tuple[Example, ...]:
 
 
 @cache
-def _words() -> Mapping[str, Mapping[str, str]]:
-    return _read("words.toml")
+def _words(page: str) -> Mapping[str, Mapping[str, str]]:
+    return _read(_FILES[page])
 
 
 def _read(name: str) -> dict[str, Any]:

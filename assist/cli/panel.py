@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib.util import find_spec
 
-from assist.assembly import assemble
+from assist.assembly import assemble, desk_store
 from assist.errors import MissingExtra
 
 
@@ -13,7 +13,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Serves the panel until it is stopped."""
     if find_spec("gradio") is None:
         raise MissingExtra("panel", "gradio")
+    store, days = desk_store()
     from ui.panel import serve
 
-    serve(assemble(), arguments.host, arguments.port)
+    serve(assemble(), store, arguments.host, arguments.port, days)
     return 0

@@ -52,6 +52,10 @@ class GivenIntent:
         real = self._triager.triage(protected, language, thread)
         return replace(real, intent=self._intent, missing=missing(ask, (*protected.entities, *said)))
 
+    def corrected(self, triage: Triage, intent: str, protected: Protected, thread: Sequence[Message] = ()) -> Triage:
+        """As the real one does."""
+        return self._triager.corrected(triage, intent, protected, thread)
+
 
 def run(progress: Progress, data: Path | None = None, desk: Assistant | None = None) -> Report:
     """Measures both halves of `data`, the shipped threads by default; texts may be mended by one of them only."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assist.cues.feelings import weighs
 from assist.cues.reading import Reading
+from assist.errors import UsageError
 from assist.knowledge import Knowledge
 from assist.languages import languages
 from assist.ports import Embedder
@@ -85,6 +86,24 @@ class IntentTriager:
             missing=missing(playbook.ask if playbook else (), (*protected.entities, *earlier)),
             also=told.also,
             likely=told.likely,
+        )
+
+    def corrected(self, triage: Triage, intent: str, protected: Protected, thread: Sequence[Message] = ()) -> Triage:
+        """`triage` as it is for `intent`, which a person chose; what the customer feels stays."""
+        known = self._knowledge.intents.get(intent)
+        if known is None:
+            raise UsageError(f"unknown intent {intent!r}; known: {' '.join(self._knowledge.intents)}")
+        playbook = self._knowledge.playbooks.get(intent)
+        earlier = (entity for text in threads.said_before(thread) for entity in find_entities(text))
+        return replace(
+            triage,
+            intent=intent,
+            confidence=1.0,
+            urgency="critical" if protected.secrets else known.urgency,
+            escalate=bool(protected.secrets) or known.escalate,
+            signals=("set by a person",),
+            missing=missing(playbook.ask if playbook else (), (*protected.entities, *earlier)),
+            also=(),
         )
 
     def _understand(self, said: Said, thread: Sequence[Message]) -> _Told:

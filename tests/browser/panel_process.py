@@ -20,28 +20,36 @@ _ADDRESS = "Reply Assist panel: "
 
 @dataclass(frozen=True)
 class Panel:
-    """A running panel. Everything it writes lands in `folder`: temporary files, standard error."""
+    """A running panel. Everything it writes lands in `folder`: its store, temporary files, standard error."""
 
     process: subprocess.Popen[str]
     url: str
     folder: Path
 
     def written(self) -> str:
-        """All it has written so far."""
-        files = (path for path in self.folder.rglob("*") if path.is_file())
+        """All it has written so far beside its store."""
+        files = (path for path in self.folder.rglob("*") if path.is_file() and path.parent.name != "store")
         return "\n".join(f"{path}\n{path.read_bytes().decode('utf-8', 'replace')}" for path in files)
 
+    def stored(self) -> bytes:
+        """The files of its store as they are on the disk."""
+        return b"".join(path.read_bytes() for path in sorted((self.folder / "store").iterdir()))
 
-def start(folder: Path) -> Panel:
-    """Starts a panel on a free port and waits for its address."""
+
+def start(folder: Path, port: int = 0, *, models: bool = True) -> Panel:
+    """Starts a panel and waits for its address; in a folder where one ran before it finds that one's store.
+
+    Without `models` it loads none, which keeps the processors for what is tested.
+    """
     temporary = folder / "tmp"
-    temporary.mkdir()
-    home = load_settings().home
+    temporary.mkdir(exist_ok=True)
+    home = load_settings().home if models else folder / "home"
     cache = platformdirs.user_cache_path()  # what is compiled and learnt from the data, as in any later start
     environ = {**os.environ, "ASSIST_HOME": str(home), "HOME": str(folder), "TMPDIR": str(temporary)}
+    environ["ASSIST_DATABASE_URL"] = f"sqlite:///{folder}/store/desk.sqlite"
     with (folder / "stderr.txt").open("w") as errors:
         process = subprocess.Popen(
-            [sys.executable, "-m", "assist", "panel", "--port", "0"],
+            [sys.executable, "-m", "assist", "panel", "--port", f"{port}"],
             env=environ | {"GRADIO_TEMP_DIR": str(temporary), "XDG_CACHE_HOME": str(cache)},
             stdout=subprocess.PIPE,
             stderr=errors,
@@ -60,9 +68,9 @@ def stop(panel: Panel) -> int:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Panel]:
+def running(folder: Path, *, models: bool = True) -> Iterator[Panel]:
     """A panel that is gone afterwards, whatever happens."""
-    panel = start(folder)
+    panel = start(folder, models=models)
     with panel.process as process:
         try:
             yield panel

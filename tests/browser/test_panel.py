@@ -157,7 +157,8 @@ def test_tab_goes_from_message_to_copy(page: Page) -> None:
         page.keyboard.press("Tab")
         reached.append(page.evaluate("document.activeElement.closest('[id^=ra-]')?.id ?? ''"))
     opened = ["ra-understanding", "ra-understanding"]  # how to handle it, the other draft: lines that unfold
-    wanted = ["ra-language", "ra-go", "ra-clear", *opened, "ra-draft", "ra-copy"]
+    wanted = ["ra-channel", "ra-language", "ra-go", "ra-add", "ra-clear", *opened, "ra-intent", "ra-urgency"]
+    wanted += ["ra-draft", "ra-copy"]
     assert [name for name in reached if name] == wanted
 
 
@@ -268,6 +269,8 @@ def test_no_word_of_a_customer_reaches_logs_files_or_addresses(page: Page, panel
     traces = panel.written() + "\n".join(asked)
     for word in ("ZEUGE", "sausage", "500 USDT", "还没到账"):
         assert word not in traces
+    assert b"ZEUGE4711" in panel.stored()
+    assert b"sausage" not in panel.stored()
 
 
 def test_nothing_is_kept_in_the_browser(page: Page) -> None:

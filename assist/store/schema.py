@@ -1,0 +1,150 @@
+"""The tables. Times are milliseconds since 1970 in UTC, which every database compares alike.
+
+A change here needs a migration in `migrations/versions/`; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import UniqueConstraint as Unique
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _of_case() -> Column[str]:
+    return Column("case_id", String(32), ForeignKey("cases.id", ondelete="CASCADE"), nullable=False, index=True)
+
+
+def _number() -> Column[int]:
+    return Column("number", Integer, primary_key=True, autoincrement=True)
+
+
+cases = Table(
+    "cases", metadata,
+    Column("id", String(32), primary_key=True),
+    Column("opened_at", BigInteger, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("intent", String(64), nullable=False),
+    Column("urgency", String(16), nullable=False),
+    Column("emotion", String(16), nullable=False),
+    Column("escalate", Boolean, nullable=False),
+    Column("opening", Text, nullable=False),
+    Column("waiting_since", BigInteger),
+    Column("promised_by", BigInteger),
+    # as a person corrected them; null: as they were understood
+    Column("set_language", String(16)),
+    Column("set_intent", String(64)),
+    Column("set_urgency", String(16)),
+    Index("ix_cases_status_changed_at", "status", "changed_at"),
+)  # fmt: skip
+
+messages = Table(
+    "messages", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("author", String(16), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("language", String(16)),
+    Column("sent_at", BigInteger),
+    Column("text", Text, nullable=False),
+    Column("folded", Text, nullable=False),  # for the search, which ignores case in every script
+)  # fmt: skip
+
+drafts = Table(
+    "drafts", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("form", String(16), nullable=False),
+    Column("drafter", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("playbook", String(64)),
+    Column("version", String(64)),
+    Column("text", Text, nullable=False),
+    Column("desk_text", Text),
+)  # fmt: skip
+
+edits = Table(
+    "edits", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("text", Text, nullable=False),
+    Unique("case_id", "turn"),
+)  # fmt: skip
+
+replies = Table(
+    "replies", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("suggested", Text, nullable=False),
+    Column("edited", Text, nullable=False),
+    Column("sent", Text, nullable=False),
+    Column("distance", Integer, nullable=False),
+)  # fmt: skip
+
+findings = Table(
+    "findings", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("of", String(16), nullable=False),  # the draft as proposed, or the reply as copied
+    Column("check", String(64), nullable=False),
+    Column("severity", String(16), nullable=False),
+    Column("words", Text, nullable=False),
+)  # fmt: skip
+
+dismissals = Table(
+    "dismissals", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("check", String(64), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+)  # fmt: skip
+
+feedback = Table(
+    "feedback", metadata,
+    _number(), _of_case(),
+    Column("turn", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("note", Text, nullable=False),
+)  # fmt: skip
+
+reviews = Table(
+    "reviews", metadata,
+    _number(), _of_case(),
+    Column("at", BigInteger, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("scores", Text, nullable=False),  # JSON: dimension -> number
+    Column("note", Text, nullable=False),
+)  # fmt: skip
+
+audit = Table(
+    "audit", metadata,
+    _number(),
+    Column("at", BigInteger, nullable=False, index=True),
+    Column("by", String(64), nullable=False),
+    Column("action", String(32), nullable=False),
+    Column("case_id", String(32)),  # no foreign key: the trail says that a case was deleted
+    Column("detail", Text, nullable=False),
+)  # fmt: skip

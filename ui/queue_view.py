@@ -1,0 +1,93 @@
+"""The queue and the thread as HTML: pure functions, no gradio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from assist.protect import protect
+from assist.records import Message
+from assist.store.records import Queue, Waiting
+from ui.marked import block, is_rtl, marked, plain
+from ui.markup import Html, el
+from ui.times import clock, length
+from ui.words import say, short_name, word
+
+_THREAD = 40  # messages; more would make the page slow, and nobody reads them
+
+
+def queue(found: Queue, current: str, now: datetime, filtered: bool) -> Html:
+    """The lines, most pressing first; `current` is the case that this page has open."""
+    if not found.lines:
+        return el("p", say("queue", "none-found" if filtered else "none"), class_="ra-quiet ra-none", role="status")
+    lines = (_line(line, line.id == current, now) for line in found.lines)
+    more = None
+    if found.total > len(found.lines):
+        more = el("p", say("queue", "more", shown=len(found.lines), total=found.total), class_="ra-quiet")
+    return el("div", el("ul", *lines, class_="ra-cases", aria_label=say("queue", "title")), more)
+
+
+def thread(messages: Sequence[Message], language: str) -> Html:
+    """What was said before the message that is answered, oldest first; empty for the first message of a case.
+
+    `language` is the customer's, for messages that have none of their own.
+    """
+    if not messages:
+        return Html()
+    shown = messages[-_THREAD:]
+    older = len(messages) - len(shown)
+    note = el("p", say("thread", "older", n=older), class_="ra-quiet") if older else None
+    lines = (_said(message, language) for message in shown)
+    title = el("h3", say("thread", "title"))
+    return el("section", title, note, el("ol", *lines, class_="ra-thread"), class_="ra-section", tabindex="0")
+
+
+def _said(message: Message, language: str) -> Html:
+    cut = protect(message.text)
+    sent = clock(datetime.fromisoformat(message.sent)) if message.sent else ""
+    return el(
+        "li",
+        el("p", el("strong", say("thread", message.author)), " ", sent, class_="ra-quiet"),
+        block(marked(cut.text, cut.entities, cut.secrets), message.language or language),
+        class_=f"ra-{message.author}",
+    )
+
+
+def _line(line: Waiting, current: bool, now: datetime) -> Html:
+    rtl = is_rtl(line.language)
+    urgency = el("span", word("urgency", line.urgency), class_=f"ra-badge ra-{line.urgency}")
+    about = [short_name(line.language), word("channel", line.channel)]
+    about += [word("status", line.status)] if line.status != "open" else []
+    about += [say("queue", "escalate")] if line.escalate and line.status == "open" else []
+    about += [say("queue", "begun")] if line.edited and line.status == "open" else []
+    return el(
+        "li",
+        el(
+            "button",
+            el("span", urgency, " ", el("b", word("intent", line.intent)), class_="ra-what"),
+            el("span", _when(line, now), class_="ra-wait ra-late" if line.overdue else "ra-wait"),
+            el(
+                "span", plain(line.opening), class_="ra-opening", dir="rtl" if rtl else "auto", lang=_tag(line.language)
+            ),
+            el("span", " · ".join(about), class_="ra-quiet"),
+            type="button",
+            class_="ra-case ra-current" if current else "ra-case",
+            data_case=line.id,
+            aria_current="true" if current else None,
+        ),
+    )
+
+
+def _tag(language: str) -> str | None:
+    return None if language == "und" else language
+
+
+def _when(line: Waiting, now: datetime) -> str:
+    if line.overdue and line.promised_by:
+        return say("queue", "overdue", time=length(now - line.promised_by) or say("queue", "minutes", n=1))
+    if line.waiting_since:
+        waited = length(now - line.waiting_since)
+        return say("queue", "waits", time=waited) if waited else say("queue", "now")
+    if line.promised_by and line.status == "answered":
+        return say("queue", "promised", time=clock(line.promised_by, now))
+    return ""
