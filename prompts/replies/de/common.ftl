@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Das ist nett von Ihnen, danke; ich fasse zusammen: { $situation }.
     .c = Danke für Ihr Vertrauen; darum geht es: { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Notiert habe ich mir dazu: { $topics }.
+    .b = Das Thema, auf das Sie hinweisen, habe ich vor mir: { $topics }.
+    .c = Ihr Punkt ist bei mir angekommen: { $topics }.
+both-topics = { $first } und { $second }
+
 ## Öffentlich: ein Satz der Anteilnahme, nichts Persönliches
 
 care-neutral =

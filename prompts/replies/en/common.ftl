@@ -51,6 +51,14 @@ feeling-grateful =
     .b = That's kind of you, thank you; I see that { $situation }.
     .c = Thank you, I'm glad to help; as I understand it, { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = I've noted the point you mention: { $topics }.
+    .b = I'm looking at this for you in particular: { $topics }.
+    .c = What I take from your message: { $topics }.
+both-topics = { $first } and { $second }
+
 ## In public: one sentence of care, nothing personal
 
 care-neutral =

@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Gracias a usted por su amabilidad; veo que { $situation }.
     .c = Gracias por su confianza; según entiendo, { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = He anotado el punto que menciona: { $topics }.
+    .b = Me centro en lo que señala: { $topics }.
+    .c = Queda claro de qué se trata: { $topics }.
+both-topics = { $first } y { $second }
+
 ## En público: una frase de atención, sin datos personales
 
 care-neutral =

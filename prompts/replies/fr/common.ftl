@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Merci de votre gentillesse ; je vois que { $situation }.
     .c = Merci de votre confiance ; d'après ce que vous décrivez, { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = J'ai bien noté le point que vous soulevez : { $topics }.
+    .b = Votre message porte plus précisément sur ceci : { $topics }.
+    .c = Je retiens de votre message : { $topics }.
+both-topics = { $first } et { $second }
+
 ## En public : une phrase d'attention, rien de personnel
 
 care-neutral =

@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Anda baik sekali, terima kasih; saya lihat { $situation }.
     .c = Terima kasih atas kepercayaannya; sudah saya catat: { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Hal yang Anda sebutkan sudah saya catat: { $topics }.
+    .b = Yang Anda maksud terutama soal { $topics }.
+    .c = Dari pesan Anda, yang saya tangkap: { $topics }.
+both-topics = { $first } dan { $second }
+
 ## Di ruang publik: satu kalimat kepedulian, tanpa hal pribadi
 
 care-neutral =

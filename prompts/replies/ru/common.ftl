@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Спасибо, очень приятно; уточню суть: { $situation }.
     .c = Спасибо за доверие; вижу, что { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Суть вашего вопроса вижу так: { $topics }.
+    .b = Главное из вашего сообщения: { $topics }.
+    .c = Вижу, о чём идёт речь: { $topics }.
+both-topics = { $first } и { $second }
+
 ## В открытом доступе: одна фраза участия, ничего личного
 
 care-neutral =

@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Çok naziksiniz, teşekkürler; özetleyeyim: { $situation }.
     .c = Güveniniz için teşekkür ederim; gördüğüm kadarıyla { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Özellikle şu konuyu anlattığınızı görüyorum: { $topics }.
+    .b = Mesajınızda öne çıkan konu şu: { $topics }.
+    .c = Üzerinde durduğunuz konuyu not aldım: { $topics }.
+both-topics = { $first } ve { $second }
+
 ## Herkese açık yerde: bir cümle ilgi, kişisel hiçbir şey
 
 care-neutral =

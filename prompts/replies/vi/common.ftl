@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Anh/chị chu đáo quá, em cảm ơn ạ; em thấy { $situation }.
     .c = Cảm ơn anh/chị đã tin tưởng, em đã ghi nhận: { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Em ghi nhận điểm anh/chị nêu: { $topics }.
+    .b = Em đã ghi lại phần anh/chị nói về { $topics }.
+    .c = Em hiểu anh/chị muốn nói đến { $topics }.
+both-topics = { $first } và { $second }
+
 ## Nơi công khai: một câu quan tâm, không có gì riêng tư
 
 care-neutral =

@@ -51,6 +51,14 @@ feeling-grateful =
     .b = 谢谢您这么客气，我看到{ $situation }。
     .c = 谢谢您的信任，情况我记下了：{ $situation }。
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = 您提到的{ $topics }，我记下了。
+    .b = 我会重点看您说的{ $topics }。
+    .c = 您说的{ $topics }这一点，我看到了。
+both-topics = { $first }和{ $second }
+
 ## 公开场合：一句关心，不带任何个人信息
 
 care-neutral =

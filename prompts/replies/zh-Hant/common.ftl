@@ -51,6 +51,14 @@ feeling-grateful =
     .b = 謝謝您這麼客氣，我看到{ $situation }。
     .c = 謝謝您的信任，狀況我記下來了：{ $situation }。
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = 您提到的{ $topics }，我記下了。
+    .b = 我會特別留意您說的{ $topics }。
+    .c = 您說的{ $topics }這一點，我看到了。
+both-topics = { $first }和{ $second }
+
 ## 公開場合：一句關心，不帶任何個人資訊
 
 care-neutral =
