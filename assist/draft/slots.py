@@ -63,6 +63,8 @@ def read_slots(
     told = [*newest, *before[:_LOOKS_BACK]]
     amount, network = _amount(told, unit), _only(_named(told, "network"))
     coin = _only(_named(told, "ticker")) if unit == "coin" and not _named(told, "amount") else None
+    if coin and not is_ticker(coin):  # a name stands in the case that the customer's sentence gave it: «солану»
+        coin = None
     return Slots(amount, network, _both(_named(told, "network")), coin, _waiting(newest))
 
 
@@ -77,9 +79,14 @@ def _named(turns: Sequence[Sequence[Entity]], kind: str) -> tuple[Entity, ...]:
 
 def _amount(turns: Sequence[Sequence[Entity]], unit: Unit | None) -> str | None:
     """«0.5 BTC (about $30,000)»: of what is on its way the coins, of what was paid the money."""
-    found = _named(turns, "amount")
+    found = tuple(entity for entity in _named(turns, "amount") if not _is_turn_of_phrase(entity))
     fitting = tuple(entity for entity in found if unit == ("coin" if _is_of_coins(entity) else "money"))
     return _only(found) or _only(fitting)
+
+
+def _is_turn_of_phrase(amount: Entity) -> bool:
+    """«Not one yen has arrived»: a single piece in words is no amount that anybody would say back."""
+    return (amount.value or "").startswith("1 ") and not any(map(str.isdigit, amount.text))
 
 
 def _is_of_coins(amount: Entity) -> bool:

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Hallo, ich helfe Ihnen gern.
     .c = Guten Tag, ich sehe mir das an.
 greeting-phone =
-    .a = Guten Tag, danke für Ihren Anruf.
+    .a = Guten Tag, Sie sprechen mit dem Support.
     .b = Guten Tag, ich helfe Ihnen gern.
 
 closing =

@@ -11,7 +11,7 @@ greeting-chat =
     .c = Hi, I'm here to help.
 greeting-phone =
     .a = Hello, you're through to support.
-    .b = Hello, and thank you for calling.
+    .b = Hello, this is the support team.
 
 closing =
     .a =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Hola, me encargo de su consulta.
     .c = Hola, estoy aquí para ayudarle.
 greeting-phone =
-    .a = Hola, gracias por llamar.
+    .a = Hola, le atiende el equipo de soporte.
     .b = Hola, estoy aquí para ayudarle.
 
 closing =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Bonjour, je suis là pour vous aider.
     .c = Bonjour, je regarde cela avec vous.
 greeting-phone =
-    .a = Bonjour, merci de votre appel.
+    .a = Bonjour, vous êtes en ligne avec le support.
     .b = Bonjour, je suis là pour vous aider.
 
 closing =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Halo, saya siap membantu Anda.
     .c = Halo, pertanyaan Anda saya tangani.
 greeting-phone =
-    .a = Halo, terima kasih sudah menelepon.
+    .a = Halo, Anda terhubung dengan tim dukungan.
     .b = Halo, saya siap membantu Anda.
 
 closing =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Merhaba, size yardımcı olayım.
     .c = Merhaba, konunuzla ben ilgileniyorum.
 greeting-phone =
-    .a = Merhaba, aradığınız için teşekkür ederim.
+    .a = Merhaba, destek hattına bağlandınız.
     .b = Merhaba, size yardımcı olayım.
 
 closing =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Chào anh/chị, em xem giúp anh/chị ngay.
     .c = Chào anh/chị, em phụ trách yêu cầu này.
 greeting-phone =
-    .a = Chào anh/chị, cảm ơn anh/chị đã gọi.
+    .a = Chào anh/chị, em ở bộ phận hỗ trợ ạ.
     .b = Chào anh/chị, em hỗ trợ anh/chị ngay ạ.
 
 closing =

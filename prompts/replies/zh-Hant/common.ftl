@@ -10,7 +10,7 @@ greeting-chat =
     .b = 您好，我來幫您看看。
     .c = 您好，您的問題由我來處理。
 greeting-phone =
-    .a = 您好，感謝您的來電。
+    .a = 您好，這裡是客服中心。
     .b = 您好，我來協助您。
 
 closing =
