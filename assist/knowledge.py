@@ -103,6 +103,9 @@ class Cues(Data, frozen=True, kw_only=True):
     urgency: dict[Urgency, tuple[str, ...]]
 
 
+Unit = Literal["coin", "money"]
+
+
 class Fact(Data, frozen=True, kw_only=True):
     """Something a reply may state, with where it is from and since when it holds."""
 
@@ -122,6 +125,7 @@ class Playbook(Data, frozen=True, kw_only=True):
     reviewed: str
     steps: tuple[str, ...]  # for the agent, in the desk's working English
     facts: tuple[Fact, ...] = ()
+    amount: Unit | None = None  # which amount it is about where the customer names coins and money
     ask: tuple[str, ...] = ()  # entity kinds the case needs, in the order of asking
     mention: tuple[str, ...] = ()
     never: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ from assist.languages import languages
 FILES = ("common", *knowledge().playbooks)
 PRESENCE = ("amount", "network", "waiting")  # slots that may be unknown
 VALUES = {"amount": "500 USDT", "network": "TRC20", "waiting": "12 h", "hours": 4, "situation": "X", "item": "Y"}
+VALUES |= {"topics": "X", "network-one": "TRC20", "network-two": "ERC20"}
 VALUES |= {"first": "Y", "second": "Z", "items": "- Y\n- Z", "count": 12}
 
 
@@ -89,7 +90,9 @@ def test_a_part_has_enough_wordings_and_no_two_alike(language: str) -> None:
         for name, entry in messages(language, file).items():
             said = [re.sub(r"\s+", " ", str(a.value.to_json())) for a in entry.attributes]
             if not said:
-                assert name in ("transfer", "trade", "payment") or name.startswith(("item-", "duration-", "follow-up"))
+                assert name in ("transfer", "trade", "payment", "both-topics") or name.startswith(
+                    ("item-", "duration-", "follow-up")
+                )
             else:
                 least = 3 if name.startswith(("feeling-", "care-", "situation", "next-step", "ask-one")) else 2
                 assert len(said) >= least or name.endswith("-phone"), name

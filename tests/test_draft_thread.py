@@ -7,7 +7,7 @@ from checking import reviewed
 from drafting import LANGUAGES, draft, drafter, knowledge, message, triage
 
 from assist.protect import protect
-from assist.records import CHANNELS, Candidate, Channel, Draft, Message
+from assist.records import CHANNELS, Candidate, Channel, Draft, Message, Triage
 
 HASH = "9f2c4a7be1d05836c7f4a9b2d8e0135f6a7b8c9d0e1f2a3b4c5d6e7f8091a2b3"
 ASKED = (Message("I withdrew 500 USDT yesterday and it isn't there"), Message("Which network?", author="agent"))
@@ -83,3 +83,53 @@ def test_second_drafts_pass_every_check(language: str) -> None:
                 thread = (Message("500 USDT · TRC20", channel),)
                 found = reviewed(Candidate(one.text, language, thread=thread, playbook=intent))
                 assert [finding for finding in found if finding.check != "restate"] == [], one.text
+
+
+REMINDED = (Message("My withdrawal of 500 USDT hasn't arrived"), Message("We're on it.", author="agent"))
+
+
+@pytest.mark.parametrize("between", [(), (Message("Any news?"), Message("One moment, please.", author="agent"))])
+def test_a_reminder_does_not_lose_the_amount_of_the_matter(between: tuple[Message, ...]) -> None:
+    about = triage("withdrawal.pending", missing=["tx-hash"])
+    made = draft(protect("Still nothing after two days!"), "en", about, thread=(*REMINDED, *between))
+    assert "500 USDT" in made.text
+
+
+def test_an_amount_of_another_matter_is_not_restated() -> None:
+    thread = (Message("My deposit of 900 DOGE hasn't been credited"), Message("We're on it.", author="agent"))
+    made = draft(protect("And my withdrawal isn't there"), "en", triage("withdrawal.pending"), thread=thread)
+    assert "900" not in made.text
+
+
+def test_both_networks_of_a_mix_up_are_said_back() -> None:
+    about = triage("deposit.wrong_network", missing=["tx-hash"])
+    made = draft(protect("I sent 600 USDT on BEP20, the address was TRC20"), "en", about)
+    assert "600 USDT" in made.text
+    assert "BEP20" in made.text
+    assert "TRC20" in made.text
+
+
+def test_of_coins_and_money_the_one_is_said_back_that_the_matter_is_about() -> None:
+    said = protect("I paid the seller £480 for 600 USDT and he does not release")
+    assert "£480" in draft(said, "en", triage("p2p.dispute")).text
+    sent = protect("My withdrawal of 0.5 BTC (about $30,000) has not arrived")
+    assert "0.5 BTC" in draft(sent, "en", triage("withdrawal.pending")).text
+
+
+def test_a_coin_is_no_amount() -> None:
+    asked = protect("why are your USDT withdrawal fees so high")
+    assert "USDT" not in draft(asked, "en", triage("fees")).text
+    gone = protect("my XLM deposit is not there")
+    assert "deposit (XLM)" in draft(gone, "en", triage("deposit.missing")).text
+
+
+def test_the_term_of_the_customer_is_said_back_where_nothing_else_is() -> None:
+    made = draft(protect("You are delisting my coin, why?"), "en", triage("trade.restriction"))
+    assert "delisting" in made.text
+    full = draft(protect("500 USDT withdrawal to my hardware wallet"), "en", triage("withdrawal.pending"))
+    assert "hardware wallet" not in full.text
+
+
+def test_an_emergency_is_not_padded_with_terms() -> None:
+    about = Triage("security.account_theft", 0.9, "critical", "worried", escalate=True)
+    assert "SIM" not in draft(protect("somebody did a sim swap and is in my account"), "en", about).text

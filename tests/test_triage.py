@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assist import compiled
+from assist.cues.evidence import score
 from assist.cues.plain import plain
 from assist.evaluate.triage_rivals import decide
 from assist.knowledge import THREAD_CONCEPTS, Intent, Knowledge, default_knowledge
@@ -21,7 +22,6 @@ from assist.protect import protect
 from assist.records import URGENCIES, Message, Protected, Secret, Triage
 from assist.triage import IntentTriager
 from assist.triage.calibration import fitted
-from assist.triage.evidence import score
 from assist.triage.features import Features
 from assist.triage.masking import masked
 from assist.triage.ngrams import NGrams

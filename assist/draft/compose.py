@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from assist.draft.saying import UNKNOWN, Rotation, Saying, Slot
+from assist.draft.saying import UNKNOWN, Rotation, Saying, Slot, Term
 from assist.draft.slots import Slots
 from assist.draft.texts import ReplyTexts
 from assist.errors import DataError
@@ -16,6 +16,7 @@ from assist.records import LETTERS, Channel, Emotion
 Stage = Literal["asking", "ready"]
 
 LEAK = "leaked-secret"
+_TWO_NETWORKS = "situation-networks"
 # A reply cannot do without these, even when every wording was used before; other parts need not be said again,
 # and what was explained once in a thread is not explained in other words.
 _NEEDED = (LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
@@ -42,6 +43,8 @@ class Composer:
     ask: tuple[str, ...]
     secrets: tuple[str, ...]
     follow_up_hours: int | None
+    topics: tuple[Term, ...] = ()
+    named: Callable[[str], frozenset[str]] = lambda _: frozenset()  # the concepts that a text of the reply names
 
     def parts(self, shape: Sequence[str]) -> tuple[Part, ...]:
         """The parts of `shape` that have something to say here."""
@@ -61,13 +64,33 @@ class Composer:
         if name == LEAK:
             yield from self._leaked(name)
         elif name == "acknowledge":
-            situation = self._say("situation", name)
-            if situation:
-                yield from self._optional(self._say("feeling", name, situation=situation))
+            yield from self._acknowledged(name)
         elif name == "ask":
             yield from self._ask(name)
         else:
             yield from self._optional(self._say(name, name))
+
+    def _acknowledged(self, name: str) -> Iterator[Saying]:
+        situation = self._say(self._situation(), name)
+        feeling = self._say("feeling", name, situation=situation) if situation else None
+        if feeling is None:
+            return
+        yield feeling
+        said = feeling.render(self.rotation.texts)
+        if self.topics and not self._restates(said):
+            first, *others = self.topics
+            both = Saying("both-topics", None, {"first": first, "second": others[0]}) if others else first
+            yield from self._optional(self._say("noted", name, topics=both))
+
+    def _restates(self, said: str) -> bool:
+        """Whether `said` holds something of the customer's own already."""
+        own = (self.slots.amount, self.slots.coin, self.slots.network, *(self.slots.networks or ()))
+        named = self.named(said)
+        return any(words and words in said for words in own) or any(topic.concept in named for topic in self.topics)
+
+    def _situation(self) -> str:
+        """Whoever names two networks is told about both: which one was used is theirs, or the explorer's, to say."""
+        return _TWO_NETWORKS if self.slots.networks and _TWO_NETWORKS in self.rotation.texts else "situation"
 
     def _leaked(self, name: str) -> Iterator[Saying]:
         for kind in self.secrets:
@@ -100,9 +123,12 @@ class Composer:
 
     def _shared_slots(self) -> dict[str, Slot]:
         waiting = self.slots.waiting
+        first, second = self.slots.networks or (UNKNOWN, UNKNOWN)
         shared: dict[str, Slot] = {
             "amount": self.slots.amount or UNKNOWN,
-            "network": self.slots.network or UNKNOWN,
+            "network": ", ".join(filter(None, (self.slots.coin, self.slots.network))) or UNKNOWN,
+            "network-one": first,
+            "network-two": second,
             "waiting": Saying(f"duration-{waiting.unit}", None, {"count": waiting.count}) if waiting else UNKNOWN,
         }
         if self.follow_up_hours is not None:

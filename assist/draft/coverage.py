@@ -16,7 +16,7 @@ from assist.languages import languages
 from assist.records import CHANNELS, EMOTIONS, SecretKind
 
 _KNOWN: dict[str, str | int] = {"amount": "1 BTC", "network": "Bitcoin", "waiting": "1 h", "hours": 1, "count": 1}
-_KNOWN |= dict.fromkeys(("situation", "item", "first", "second", "items"), "x")
+_KNOWN |= dict.fromkeys(("network-one", "network-two", "topics", "situation", "item", "first", "second", "items"), "x")
 _MAYBE = ("amount", "network", "waiting")  # slots that may be unknown
 _ASKING = ("ask-one", "ask-two", "ask-list")  # by how many things are asked for
 _UNITS = ("minute", "hour", "day", "week", "month")
@@ -64,6 +64,9 @@ def _needed(playbook: Playbook, texts: ReplyTexts) -> Iterator[tuple[str, str | 
         for part in playbook.shape.get(channel, ()):
             for message in _messages(part, playbook):
                 yield message, variant(texts, message, stage, emotion, channel)
+    for message in ("situation-networks", "noted", "both-topics"):  # said where they are written
+        if message in texts:
+            yield message, message
     for kind in playbook.ask:
         yield f"item-{kind}", f"item-{kind}" if f"item-{kind}" in texts else None
     for unit in _UNITS:

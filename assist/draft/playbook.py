@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from assist.draft.compose import Composer, write
 from assist.draft.forms import forms
+from assist.draft.matter import Matters, Relation
 from assist.draft.saying import Rotation, seed_of
 from assist.draft.slots import read_slots
 from assist.draft.texts import ReplyLibrary
+from assist.draft.topics import Topics
 from assist.knowledge import Knowledge
 from assist.records import Channel, Draft, Hit, Message, Protected, Triage
 
@@ -22,6 +24,8 @@ class PlaybookDrafter:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._library = ReplyLibrary(knowledge)
+        self._matters = Matters(knowledge)
+        self._topics = Topics(knowledge)
 
     def prepare(self, language: str, intent: str) -> None:
         """Reads the reply texts that a draft of this language and intent is made of, where there are any."""
@@ -54,15 +58,22 @@ class PlaybookDrafter:
         if playbook.hand_over and not protected.secrets:
             return ()
 
+        def relation(earlier: str) -> Relation:
+            return self._matters.relation(earlier, language, intent)
+
         said = tuple(earlier.text for earlier in thread if earlier.author == "agent")
         composer = Composer(
             rotation=Rotation(texts, seed_of([*(earlier.text for earlier in thread), protected.text]), said),
             channel=channel,
             emotion=triage.emotion,
-            slots=read_slots(protected, thread),
+            slots=read_slots(protected, thread, unit=playbook.amount, relation=relation),
             ask=tuple(kind for kind in playbook.ask if kind in triage.missing),
             secrets=tuple(dict.fromkeys(secret.kind for secret in protected.secrets)),
             follow_up_hours=playbook.follow_up_hours,
+            topics=self._topics.of(protected.text, language)
+            if "noted" in texts and triage.urgency != "critical"
+            else (),
+            named=lambda text: self._topics.named(text, language),
         )
         desk_texts = self._library.texts(desk_language, intent)
         drafts: dict[str, Draft] = {}

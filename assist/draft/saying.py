@@ -26,7 +26,19 @@ class Saying:
         return texts.say(self.message, self.wording, {name: _value(slot, texts) for name, slot in self.slots.items()})
 
 
-Slot: TypeAlias = str | int | Saying | tuple[Saying, ...]
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A concept of the term base; `words` holds its approved wording by language, English always."""
+
+    concept: str
+    words: Mapping[str, str]
+
+    def render(self, texts: ReplyTexts) -> str:
+        """The approved wording in the language of `texts`."""
+        return self.words.get(texts.language, self.words["en"])
+
+
+Slot: TypeAlias = str | int | Saying | Term | tuple[Saying, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +86,7 @@ def seed_of(parts: Sequence[str]) -> bytes:
 
 
 def _value(slot: Slot, texts: ReplyTexts) -> str | int:
-    if isinstance(slot, Saying):
+    if isinstance(slot, Saying | Term):
         return slot.render(texts)
     if isinstance(slot, tuple):
         return "\n".join(f"- {saying.render(texts)}" for saying in slot)

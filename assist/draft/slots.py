@@ -7,11 +7,15 @@ picked: a reply that restates the wrong one does more harm than one that restate
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from assist.draft.matter import Relation
+from assist.knowledge import Unit
 from assist.protect import find_entities
 from assist.protect.durations import Duration, parse_duration
+from assist.protect.tokens import is_ticker
 from assist.records import Entity, Message, Protected
 
 _LONGEST = 40  # characters; what is longer is no amount or network that anybody would repeat
@@ -24,31 +28,44 @@ _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}  # Unicode categories that could 
 class Slots:
     """The customer's own words, byte for byte; the waiting time as a value, to be said in the reply's language."""
 
-    amount: str | None = None  # with its coin; only the coin where no amount was named
+    amount: str | None = None  # with its coin
     network: str | None = None
+    networks: tuple[str, str] | None = None  # where two were named, in the customer's order
+    coin: str | None = None  # where it is about coins and no amount was named
     waiting: Duration | None = None
 
 
-def read_slots(protected: Protected, thread: Sequence[Message] = ()) -> Slots:
+def read_slots(
+    protected: Protected,
+    thread: Sequence[Message] = (),
+    *,
+    unit: Unit | None = None,
+    relation: Callable[[str], Relation] = lambda _: "other",
+) -> Slots:
     """Slots of the message and of those the customer sent just before it, since the last word of an agent.
 
-    Who answers a question goes on about the same matter: then what was said before it counts too, waiting times apart.
+    Who answers a question goes on about the same matter, and so does whoever wrote about it before by `relation`:
+    then what was said before the agent counts too, waiting times apart. `unit` decides between coins and money.
     """
-    turns = [protected.entities]
+    newest = [protected.entities]
     before: list[Sequence[Entity]] = []
     asked = answered = False
-    for earlier in reversed(thread):
-        if earlier.author == "agent":
-            asked, answered = True, answered or any(entity.kind in _ANSWERS for said in turns for entity in said)
+    for author, messages in groupby(reversed(thread), key=lambda earlier: earlier.author):
+        texts = [earlier.text for earlier in messages]  # newest first
+        if author == "agent":
+            asked, answered = True, answered or any(entity.kind in _ANSWERS for said in newest for entity in said)
         elif not asked:
-            turns.append(find_entities(earlier.text))
-        elif answered and len(before) < _LOOKS_BACK:
-            before.append(find_entities(earlier.text))
-    told = [*turns, *before]
-    amount = _only(told, "amount")
-    if amount is None and not _named(told, "amount"):
-        amount = _only(told, "ticker")
-    return Slots(amount, _only(told, "network"), _waiting(turns))
+            newest += map(find_entities, texts)
+        elif (related := relation("\n".join(reversed(texts)))) == "closed":
+            break
+        elif answered or related == "same":
+            before += map(find_entities, texts)
+    told = [*newest, *before[:_LOOKS_BACK]]
+    amount, network = _amount(told, unit), _only(_named(told, "network"))
+    coin = _only(_named(told, "ticker")) if unit == "coin" and not _named(told, "amount") else None
+    if coin and not is_ticker(coin):  # a name stands in the case that the customer's sentence gave it: «солану»
+        coin = None
+    return Slots(amount, network, _both(_named(told, "network")), coin, _waiting(newest))
 
 
 def _named(turns: Sequence[Sequence[Entity]], kind: str) -> tuple[Entity, ...]:
@@ -60,11 +77,41 @@ def _named(turns: Sequence[Sequence[Entity]], kind: str) -> tuple[Entity, ...]:
     return ()
 
 
-def _only(turns: Sequence[Sequence[Entity]], kind: str) -> str | None:
-    found = _named(turns, kind)
-    if len({entity.network or entity.text.casefold() for entity in found}) != 1:
+def _amount(turns: Sequence[Sequence[Entity]], unit: Unit | None) -> str | None:
+    """«0.5 BTC (about $30,000)»: of what is on its way the coins, of what was paid the money."""
+    found = tuple(entity for entity in _named(turns, "amount") if not _is_turn_of_phrase(entity))
+    fitting = tuple(entity for entity in found if unit == ("coin" if _is_of_coins(entity) else "money"))
+    return _only(found) or _only(fitting)
+
+
+def _is_turn_of_phrase(amount: Entity) -> bool:
+    """«Not one yen has arrived»: a single piece in words is no amount that anybody would say back."""
+    return (amount.value or "").startswith("1 ") and not any(map(str.isdigit, amount.text))
+
+
+def _is_of_coins(amount: Entity) -> bool:
+    return any(is_ticker(word) for word in (amount.value or amount.text).split())
+
+
+def _only(found: Sequence[Entity]) -> str | None:
+    if len(_distinct(found)) != 1:
         return None
     return found[0].text if _fits_a_line(found[0].text) else None
+
+
+def _both(found: Sequence[Entity]) -> tuple[str, str] | None:
+    different = _distinct(found)
+    if len(different) != 2 or not all(map(_fits_a_line, different)):
+        return None
+    return different[0], different[1]
+
+
+def _distinct(found: Sequence[Entity]) -> tuple[str, ...]:
+    """As first written: «500 USDT» and «500u» are one."""
+    first: dict[str, str] = {}
+    for entity in found:
+        first.setdefault(entity.network or entity.value or entity.text.casefold(), entity.text)
+    return tuple(first.values())
 
 
 def _waiting(turns: Sequence[Sequence[Entity]]) -> Duration | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from assist.cues import CueReader
+from assist.cues.evidence import Score, score
 from assist.evaluate.language_rivals import RIVALS
 from assist.evaluate.triage_data import Labelled
 from assist.knowledge import Knowledge
@@ -12,7 +13,6 @@ from assist.languages import languages
 from assist.ports import Embedder
 from assist.protect import protect
 from assist.triage.classifier import Classifier
-from assist.triage.evidence import Score, score
 from assist.triage.features import Features
 from assist.triage.training import train
 from assist.triage.vectors import KeptVectors

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from assist.cues.evidence import score
 from assist.cues.reading import READ, CueReader, Reading
 from assist.knowledge import Knowledge
 from assist.languages import languages
 from assist.ports import Embedder
 from assist.records import Entity, Span
 from assist.terms import term_index
-from assist.triage.evidence import score
 from assist.triage.masking import masked
 
 if TYPE_CHECKING:

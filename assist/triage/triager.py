@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from assist.cues.evidence import Score, score
 from assist.cues.feelings import weighs
 from assist.cues.reading import Reading
 from assist.errors import UsageError
@@ -16,7 +17,6 @@ from assist.records import Message, Protected, Triage, Urgency
 from assist.triage import thread as threads
 from assist.triage import urgency
 from assist.triage.emotion import feel
-from assist.triage.evidence import Score, score
 from assist.triage.features import Said
 from assist.triage.missing import missing
 from assist.triage.understanding import OTHER, Guess, Understanding

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from assist.compiled import kept
+from assist.cues.evidence import score
 from assist.knowledge import Knowledge
 from assist.ports import Embedder
 from assist.records import Entity, Span
 from assist.triage.calibration import as_measured
 from assist.triage.classifier import Classifier, Trained, kernel
-from assist.triage.evidence import score
 from assist.triage.features import Features, Said
 from assist.triage.ngrams import NGrams
 from assist.triage.training import VERSION, examples, train

@@ -51,6 +51,14 @@ feeling-grateful =
     .b = لطفك يسعدني، شكرًا جزيلًا؛ والموضوع كما وصلني: { $situation }.
     .c = شكرًا على ثقتك، ويسعدني أن أساعد؛ فبحسب رسالتك، { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = فهمت أن الأمر يخص تحديدًا: { $topics }.
+    .b = دوّنت النقطة التي تهمك: { $topics }.
+    .c = فهمت من رسالتك أن الموضوع هو: { $topics }.
+both-topics = { $first } و{ $second }
+
 ## أمام الجميع: جملة اهتمام واحدة، ولا شيء شخصي
 
 care-neutral =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Hallo, ich helfe Ihnen gern.
     .c = Guten Tag, ich sehe mir das an.
 greeting-phone =
-    .a = Guten Tag, danke für Ihren Anruf.
+    .a = Guten Tag, Sie sprechen mit dem Support.
     .b = Guten Tag, ich helfe Ihnen gern.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Vielen Dank für Ihre freundlichen Worte; so habe ich es verstanden: { $situation }.
     .b = Das ist nett von Ihnen, danke; ich fasse zusammen: { $situation }.
     .c = Danke für Ihr Vertrauen; darum geht es: { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Notiert habe ich mir dazu: { $topics }.
+    .b = Das Thema, auf das Sie hinweisen, habe ich vor mir: { $topics }.
+    .c = Ihr Punkt ist bei mir angekommen: { $topics }.
+both-topics = { $first } und { $second }
 
 ## Öffentlich: ein Satz der Anteilnahme, nichts Persönliches
 

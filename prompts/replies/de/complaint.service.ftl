@@ -1,11 +1,11 @@
 situation =
     .a = { $waiting ->
-            [none] Sie haben die Hilfe, die Sie brauchten, nicht bekommen
+            [none] Sie haben von unserem Support nicht die Hilfe bekommen, die Sie brauchten
            *[other] Sie warten schon { $waiting } auf die Hilfe, die Sie brauchen
         }
     .b = { $waiting ->
-            [none] Unser Service hat Sie im Stich gelassen
-           *[other] Unser Service lässt Sie schon { $waiting } im Stich
+            [none] Unser Kundenservice hat Sie im Stich gelassen
+           *[other] Unser Kundenservice lässt Sie schon { $waiting } im Stich
         }
     .c = { $waiting ->
             [none] Sie haben uns geschrieben und keine richtige Antwort bekommen

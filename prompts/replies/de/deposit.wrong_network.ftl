@@ -11,6 +11,11 @@ situation =
     .b = { transfer } kam möglicherweise auf einem Weg, den unser System nicht von selbst zuordnen kann
     .c = { transfer } hat anscheinend ein anderes Netzwerk genommen oder ist ohne das richtige Memo angekommen
 
+situation-networks =
+    .a = für { transfer } sind offenbar zwei Netzwerke im Spiel, { $network-one } und { $network-two }
+    .b = { transfer } passt anscheinend nicht zum Netzwerk: Sie nennen { $network-one } und { $network-two }
+    .c = { transfer } hängt anscheinend zwischen zwei Netzwerken, { $network-one } und { $network-two }
+
 explain =
     .a = Eine solche Einzahlung wird nicht automatisch gutgeschrieben: Sie muss von Hand geprüft werden, und ehrlich gesagt ist eine Rückholung nicht immer möglich. Bitte senden Sie nichts mehr an diese Adresse, bis wir es wissen.
     .b = Ich will offen sein: Unser System kann das nicht von selbst gutschreiben, ein Kollege muss es von Hand ansehen, und nicht jeder Fall lässt sich lösen. Bis das klar ist, senden Sie bitte nichts mehr an diese Adresse.

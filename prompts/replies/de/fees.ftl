@@ -14,7 +14,7 @@ situation =
 
 explain =
     .a = Es gibt zwei Arten: die Handelsgebühr, die wir erheben und die von Ihrer Stufe abhängt, und die Netzwerkgebühr einer Auszahlung, die an die Blockchain geht und je nach Netzwerk anders ist. Beide sehen Sie, bevor Sie bestätigen.
-    .b = Die Handelsgebühr ist unsere und richtet sich nach der Stufe des Kontos; die Netzwerkgebühr fließt an die Blockchain und ändert sich mit dem Netzwerk und seiner Auslastung. Beide stehen auf der Bestätigungsseite, bevor etwas abgebucht wird.
+    .b = Die Handelsgebühr geht an uns und richtet sich nach der Stufe Ihres Kontos; die Netzwerkgebühr fließt an die Blockchain und schwankt je nach Netzwerk und Auslastung. Beide Gebühren sehen Sie, bevor Sie bestätigen.
 
 steps =
     .a =

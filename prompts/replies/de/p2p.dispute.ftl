@@ -38,7 +38,7 @@ steps =
         3. Sprechen Sie nur im Chat der Order, auch wenn die Gegenseite woanders hin möchte.
 steps-chat =
     .a = Wenn Sie bezahlt haben, stornieren Sie die Order bitte nicht; wenn Sie verkaufen, geben Sie nichts frei, bevor das Geld wirklich da ist. Eröffnen Sie in der Order einen Einspruch mit Ihrem Beleg und bleiben Sie in deren Chat.
-    .b = Bitte stornieren Sie keine bezahlte Order und geben Sie keine Coins frei, bevor das Geld da ist. Starten Sie den Einspruch aus der Order, fügen Sie Ihre Beweise an und sprechen Sie nur in deren Chat.
+    .b = Bitte stornieren Sie eine bezahlte Order nicht, und geben Sie keine Coins frei, bevor das Geld da ist. Starten Sie den Einspruch aus der Order, fügen Sie Ihre Beweise an und schreiben Sie nur im Chat dieser Order.
 
 next-step-asking =
     .a = Sobald ich Ihre Antwort habe, bringe ich die Order als dringend zu unserem P2P-Team; Sie hören { follow-up } von mir.

@@ -12,7 +12,7 @@ situation =
     .c = { transfer } lässt sich nicht abschließen
 
 explain =
-    .a = Meist wird das Netzwerk gerade gewartet, der Betrag liegt unter dem Minimum oder über Ihrem Limit, ein Teil des Guthabens steckt in Orders, oder Adresse und Netzwerk passen nicht zusammen. Wird eine Auszahlung storniert, kommt der Betrag normalerweise auf Ihr Guthaben zurück.
+    .a = Meist läuft auf dem Netzwerk gerade eine Wartung, der Betrag liegt unter dem Minimum oder über Ihrem Limit, ein Teil des Guthabens steckt in Orders, oder Adresse und Netzwerk passen nicht zusammen. Wird eine Auszahlung storniert, kommt der Betrag normalerweise auf Ihr Guthaben zurück.
     .b = In der Regel ist es eines von vieren: Wartung im Netzwerk, ein Betrag außerhalb Ihrer Grenzen, teilweise nicht verfügbares Guthaben oder eine Adresse, die nicht zum Netzwerk gehört. Nach einer Stornierung geht der Betrag normalerweise auf Ihr Guthaben zurück.
 
 steps =

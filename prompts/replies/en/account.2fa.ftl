@@ -1,6 +1,6 @@
 situation =
     .a = the second step of the login isn't working for you
-    .b = you're stuck at the verification code
+    .b = you're stuck at the code step of the login
     .c = you can't get past two-factor authentication at the moment
 
 explain =

@@ -11,7 +11,7 @@ greeting-chat =
     .c = Hi, I'm here to help.
 greeting-phone =
     .a = Hello, you're through to support.
-    .b = Hello, and thank you for calling.
+    .b = Hello, this is the support team.
 
 closing =
     .a =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Thank you for your kind words, they're good to hear; as I understand it, { $situation }.
     .b = That's kind of you, thank you; I see that { $situation }.
     .c = Thank you, I'm glad to help; as I understand it, { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = I've noted the point you mention: { $topics }.
+    .b = I'm looking at this for you in particular: { $topics }.
+    .c = What I take from your message: { $topics }.
+both-topics = { $first } and { $second }
 
 ## In public: one sentence of care, nothing personal
 

@@ -1,11 +1,11 @@
 situation =
     .a = { $waiting ->
-            [none] you haven't had the help you needed from us
+            [none] you haven't had the help you needed from our support
            *[other] you've been waiting { $waiting } for the help you needed from us
         }
     .b = { $waiting ->
-            [none] our service has let you down
-           *[other] our service has let you down for { $waiting }
+            [none] our customer service has let you down
+           *[other] our customer service has let you down for { $waiting }
         }
     .c = { $waiting ->
             [none] you wrote to us and didn't get a proper answer

@@ -11,6 +11,11 @@ situation =
     .b = { transfer } may have been sent in a way our system can't match by itself
     .c = it looks as if { transfer } took another network or arrived without the right memo
 
+situation-networks =
+    .a = { transfer } seems to have got caught between { $network-one } and { $network-two }
+    .b = { $network-one } and { $network-two } may have been mixed up in { transfer }
+    .c = { transfer } doesn't seem to match its network: { $network-one } on one side, { $network-two } on the other
+
 explain =
     .a = Deposits like this aren't credited automatically: they have to be checked by hand, and I want to be honest that a recovery isn't always possible. Please don't send anything more to that address until we know.
     .b = To be open with you: such a deposit has to be looked at by hand, and not every case can be recovered. Until that's clear, please send nothing more to that address.

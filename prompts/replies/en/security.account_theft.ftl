@@ -96,8 +96,8 @@ steps-phone =
         Please stay with our official app and site, and never tell anyone a code or password, not even me.
 
 explain =
-    .a = I want to be honest with you: a transaction that the blockchain has confirmed can't be reversed, so I can't promise how this will end. What we can do is lock everything down now and keep the evidence together.
-    .b = To be open with you: confirmed blockchain transactions can't be undone, and I can't promise an outcome. The sooner everything is locked down, the less can still be taken.
+    .a = I want to be honest with you: a transaction that the blockchain has confirmed can't be reversed, so I can't promise how this will end. What we can do is secure your access now and keep the evidence together.
+    .b = To be open with you: confirmed blockchain transactions can't be undone, and I can't promise an outcome. The sooner your access is secured, the less can still be taken.
 
 next-step-ready =
     .a = I'm passing this to our security team right now, and you'll hear from us here { follow-up }; please answer only in official channels, and never give anyone codes, passwords or a recovery phrase.

@@ -14,7 +14,7 @@ situation =
 
 explain =
     .a = A position is liquidated when its margin no longer covers the maintenance margin at the mark price; the last traded price on the chart can look different. Funding is paid between traders at fixed times and also changes the margin.
-    .b = What counts for a liquidation is the mark price and whether the margin still covers the maintenance margin there, not the last trade on the chart. Funding payments between long and short positions change the margin too.
+    .b = What counts for a liquidation is the mark price and whether the margin still covers the maintenance margin there, not the last trade on the chart. Funding payments between traders change the margin too.
 
 steps =
     .a =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Hola, me encargo de su consulta.
     .c = Hola, estoy aquí para ayudarle.
 greeting-phone =
-    .a = Hola, gracias por llamar.
+    .a = Hola, le atiende el equipo de soporte.
     .b = Hola, estoy aquí para ayudarle.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Muchas gracias por sus palabras; según me cuenta, { $situation }.
     .b = Gracias a usted por su amabilidad; veo que { $situation }.
     .c = Gracias por su confianza; según entiendo, { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = He anotado el punto que menciona: { $topics }.
+    .b = Me centro en lo que señala: { $topics }.
+    .c = Queda claro de qué se trata: { $topics }.
+both-topics = { $first } y { $second }
 
 ## En público: una frase de atención, sin datos personales
 

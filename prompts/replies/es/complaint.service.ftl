@@ -1,11 +1,11 @@
 situation =
     .a = { $waiting ->
-            [none] no ha recibido la ayuda que necesitaba
+            [none] no ha recibido de nuestro soporte la ayuda que necesitaba
            *[other] lleva { $waiting } esperando la ayuda que necesitaba
         }
     .b = { $waiting ->
-            [none] nuestro servicio no ha estado a la altura
-           *[other] nuestro servicio lleva { $waiting } sin estar a la altura
+            [none] nuestra atención al cliente no ha estado a la altura
+           *[other] nuestra atención al cliente lleva { $waiting } sin estar a la altura
         }
     .c = { $waiting ->
             [none] nos escribió y no obtuvo una respuesta de verdad

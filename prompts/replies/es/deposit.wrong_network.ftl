@@ -11,6 +11,11 @@ situation =
     .b = es posible que { transfer } se haya enviado de una forma que el sistema no reconoce por sí solo
     .c = todo indica que { transfer } tomó otra red o llegó sin el memo correcto
 
+situation-networks =
+    .a = parece que en { transfer } se mezclaron { $network-one } y { $network-two }
+    .b = todo indica que { transfer } quedó entre dos redes, { $network-one } y { $network-two }
+    .c = { transfer } no coincide con su red: por un lado { $network-one }, por el otro { $network-two }
+
 explain =
     .a = Un depósito así no se acredita de forma automática: hay que revisarlo a mano y, para serle franco, no siempre se puede recuperar. Hasta que lo sepamos, no envíe nada más a esa dirección.
     .b = Se lo digo con claridad: el sistema no puede acreditarlo solo, lo tiene que ver un compañero a mano, y no todos los casos tienen solución. Mientras no esté claro, por favor no envíe más fondos a esa dirección.

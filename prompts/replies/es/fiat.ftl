@@ -19,7 +19,7 @@ situation =
 
 explain =
     .a = Una transferencia bancaria se reconoce por su referencia y tiene que salir de una cuenta a su nombre; si una de las dos cosas no coincide, lo normal es que se devuelva. Además, los bancos trabajan solo en días hábiles, y una tarjeta rechazada casi siempre la frena el banco emisor.
-    .b = En una transferencia cuentan la referencia de la página de depósito y que la cuenta de origen sea suya; si no, lo habitual es que se devuelva. Los fines de semana y los festivos no cuentan para los bancos, y si una tarjeta se rechaza, suele ser el banco emisor quien dice que no.
+    .b = En una transferencia cuentan la referencia de la página de depósito y que la cuenta de origen esté a su nombre; si no, lo habitual es que se devuelva. Los fines de semana y los festivos no cuentan para los bancos, y si una tarjeta se rechaza, suele ser el banco emisor quien dice que no.
 
 steps =
     .a =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = Bonjour, je suis là pour vous aider.
     .c = Bonjour, je regarde cela avec vous.
 greeting-phone =
-    .a = Bonjour, merci de votre appel.
+    .a = Bonjour, vous êtes en ligne avec le support.
     .b = Bonjour, je suis là pour vous aider.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Merci pour vos mots, ils font plaisir ; si je comprends bien, { $situation }.
     .b = Merci de votre gentillesse ; je vois que { $situation }.
     .c = Merci de votre confiance ; d'après ce que vous décrivez, { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = J'ai bien noté le point que vous soulevez : { $topics }.
+    .b = Votre message porte plus précisément sur ceci : { $topics }.
+    .c = Je retiens de votre message : { $topics }.
+both-topics = { $first } et { $second }
 
 ## En public : une phrase d'attention, rien de personnel
 

@@ -1,11 +1,11 @@
 situation =
     .a = { $waiting ->
-            [none] vous n'avez pas reçu l'aide dont vous aviez besoin
+            [none] vous n'avez pas reçu de notre support l'aide dont vous aviez besoin
            *[other] vous attendez depuis { $waiting } l'aide dont vous aviez besoin
         }
     .b = { $waiting ->
-            [none] notre service n'a pas été à la hauteur
-           *[other] depuis { $waiting }, notre service n'est pas à la hauteur
+            [none] notre service client n'a pas été à la hauteur
+           *[other] depuis { $waiting }, notre service client n'est pas à la hauteur
         }
     .c = { $waiting ->
             [none] vous nous avez écrit sans recevoir de vraie réponse

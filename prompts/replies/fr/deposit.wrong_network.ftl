@@ -11,9 +11,14 @@ situation =
     .b = il se peut que { transfer } soit parti d'une façon que le système ne reconnaît pas seul
     .c = tout indique que { transfer } a pris un autre réseau ou est arrivé sans le bon mémo
 
+situation-networks =
+    .a = { $network-one } et { $network-two } semblent avoir été confondus pour { transfer }
+    .b = tout indique que { transfer } est resté entre deux réseaux, { $network-one } et { $network-two }
+    .c = les réseaux ne concordent pas pour { transfer }, avec { $network-one } d'un côté et { $network-two } de l'autre
+
 explain =
     .a = Un tel dépôt n'est pas crédité automatiquement : il faut l'examiner à la main et, pour être honnête, il n'est pas toujours possible de le récupérer. Tant que nous ne le savons pas, n'envoyez plus rien à cette adresse.
-    .b = Je préfère être clair : le système ne peut pas le créditer seul, un collègue doit le regarder à la main, et tous les cas n'ont pas de solution. En attendant, n'envoyez plus rien à cette adresse, s'il vous plaît.
+    .b = Je préfère être clair : le système ne peut pas le créditer seul, un collègue doit le regarder à la main, et ce n'est pas toujours récupérable. En attendant, n'envoyez plus rien à cette adresse, s'il vous plaît.
 
 where-tx-hash =
     .a = Vous trouverez le TXID dans le portefeuille ou sur la plateforme d'où vous avez envoyé les fonds, dans le détail du transfert.

@@ -13,8 +13,8 @@ situation =
         }
 
 explain =
-    .a = Il y en a deux sortes : les frais de trading, qui sont les nôtres et dépendent de votre niveau, et les frais de réseau d'un retrait, qui vont à la blockchain et varient selon le réseau. Les deux s'affichent avant votre confirmation.
-    .b = Les frais de trading sont les nôtres et suivent le niveau du compte ; les frais de réseau sont versés à la blockchain et changent avec le réseau et son encombrement. Vous voyez les deux sur la page de confirmation, avant tout prélèvement.
+    .a = Il y en a deux sortes : les frais de trading, qui sont les nôtres et dépendent de votre niveau, et les frais de réseau d'un retrait, qui vont à la blockchain et varient selon le réseau. Les deux s'affichent avant de valider.
+    .b = Les frais de trading sont les nôtres et suivent le niveau du compte ; les frais de réseau sont versés à la blockchain et changent avec le réseau et son encombrement. Ces frais sont affichés tous les deux avant que vous confirmiez.
 
 steps =
     .a =

@@ -30,7 +30,7 @@ steps =
 
 next-step-asking =
     .a = Dès que j'ai votre réponse, je reprends la position avec ses prix et ses heures ; dans tous les cas, je vous écris { follow-up }.
-    .b = Avec cela, je vois chaque étape de la position ; je reviens vers vous { follow-up }, quel que soit le résultat.
+    .b = Avec cela, je peux retracer ce qui s'est passé ; je reviens vers vous { follow-up }, quel que soit le résultat.
     .c = À réception de votre réponse, je retrace ce qui s'est passé et vous aurez mon explication { follow-up }.
 next-step-ready =
     .a = J'ai ce qu'il me faut : je reprends la position avec ses prix et ses heures, et je vous écris { follow-up }.

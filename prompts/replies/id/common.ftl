@@ -10,7 +10,7 @@ greeting-chat =
     .b = Halo, saya siap membantu Anda.
     .c = Halo, pertanyaan Anda saya tangani.
 greeting-phone =
-    .a = Halo, terima kasih sudah menelepon.
+    .a = Halo, Anda terhubung dengan tim dukungan.
     .b = Halo, saya siap membantu Anda.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Terima kasih atas kata-kata baiknya; yang saya pahami, { $situation }.
     .b = Anda baik sekali, terima kasih; saya lihat { $situation }.
     .c = Terima kasih atas kepercayaannya; sudah saya catat: { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Hal yang Anda sebutkan sudah saya catat: { $topics }.
+    .b = Yang Anda maksud terutama soal { $topics }.
+    .c = Dari pesan Anda, yang saya tangkap: { $topics }.
+both-topics = { $first } dan { $second }
 
 ## Di ruang publik: satu kalimat kepedulian, tanpa hal pribadi
 

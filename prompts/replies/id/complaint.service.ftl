@@ -1,11 +1,11 @@
 situation =
     .a = { $waiting ->
-            [none] Anda belum mendapat bantuan yang Anda perlukan
+            [none] Anda belum mendapat bantuan yang Anda perlukan dari CS kami
            *[other] Anda sudah menunggu { $waiting } dan belum mendapat bantuan yang Anda perlukan
         }
     .b = { $waiting ->
-            [none] layanan kami mengecewakan Anda
-           *[other] layanan kami mengecewakan Anda selama { $waiting }
+            [none] layanan CS kami mengecewakan Anda
+           *[other] layanan CS kami mengecewakan Anda selama { $waiting }
         }
     .c = { $waiting ->
             [none] Anda menghubungi kami dan tidak mendapat jawaban yang layak

@@ -11,6 +11,11 @@ situation =
     .b = { transfer } Anda mungkin dikirim dengan cara yang tidak dikenali sistem sendiri
     .c = jaringan atau memo { transfer } Anda tampaknya tidak sesuai
 
+situation-networks =
+    .a = { transfer } Anda tampaknya tertukar antara jaringan { $network-one } dan { $network-two }
+    .b = jaringan { $network-one } dan { $network-two } tampaknya tertukar pada { transfer } Anda
+    .c = jaringan { transfer } Anda tampaknya tidak cocok: satu sisi { $network-one }, sisi lain { $network-two }
+
 explain =
     .a = Deposit seperti ini tidak dikreditkan otomatis: harus diperiksa manual dan, terus terang, tidak selalu bisa dipulihkan. Sebelum jelas, mohon jangan kirim apa pun lagi ke alamat itu.
     .b = Saya sampaikan apa adanya: sistem tidak bisa mengkreditkannya sendiri, rekan saya harus memeriksanya satu per satu, dan tidak semua kasus ada jalan keluarnya. Sampai jelas, mohon jangan mengirim lagi ke alamat itu.

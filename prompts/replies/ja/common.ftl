@@ -51,6 +51,14 @@ feeling-grateful =
     .b = ご丁寧なお言葉に感謝しつつ、{ $situation }とのこと、承りました。
     .c = うれしいお言葉を励みに、{ $situation }とのこと、確認いたします。
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = 特に「{ $topics }」についてのお話と理解しております。
+    .b = 「{ $topics }」の件として確認を進めてまいります。
+    .c = お話の中心は「{ $topics }」と承りました。
+both-topics = { $first }」と「{ $second }
+
 ## 公開の場では、一文の気づかいだけ。個人に関わることは書かない
 
 care-neutral =

@@ -10,7 +10,7 @@ greeting-chat =
     .b = 안녕하세요, 제가 확인해 드리겠습니다.
     .c = 안녕하세요, 문의하신 내용을 바로 살펴보겠습니다.
 greeting-phone =
-    .a = 안녕하세요. 전화 주셔서 감사합니다.
+    .a = 안녕하세요. 고객지원팀입니다.
     .b = 안녕하세요. 제가 도와드리겠습니다.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = 따뜻한 말씀 감사드리며, { $situation } 상황으로 이해했습니다.
     .b = 친절한 말씀 감사드리며, { $situation } 상황으로 확인했습니다.
     .c = 믿어 주셔서 감사드리며, { $situation } 상황을 확인했습니다.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = 특히 { $topics } 관련 내용으로 이해했습니다.
+    .b = 말씀하신 { $topics } 부분을 중심으로 살펴보겠습니다.
+    .c = 남겨 주신 { $topics } 내용을 확인했습니다.
+both-topics = { $first }, { $second }
 
 ## 공개된 곳: 마음을 전하는 한 문장, 개인적인 내용은 없이
 

@@ -1,6 +1,6 @@
 situation =
     .a = { $waiting ->
-            [none] 필요한 도움을 받지 못하신
+            [none] 고객센터에서 필요한 도움을 받지 못하신
            *[other] { $waiting } 동안 필요한 도움을 받지 못하신
         }
     .b = { $waiting ->

@@ -14,7 +14,7 @@ situation =
 
 explain =
     .a = Quando uma verificação é recusada, o motivo costuma ser a foto (borrada, cortada ou com reflexo), um documento vencido ou um nome diferente do que está na conta. Documentos são enviados só pela página de verificação do aplicativo, então não mande nada por aqui.
-    .b = Os motivos mais comuns são foto sem nitidez ou incompleta, documento fora da validade ou um nome que não é exatamente o da conta. Envie os documentos somente pela página de verificação do aplicativo, nunca em uma mensagem.
+    .b = Os motivos mais comuns são foto desfocada ou cortada, documento fora da validade ou um nome que não é exatamente o da conta. Envie os documentos somente pela página de verificação do aplicativo, nunca em uma mensagem.
 
 steps =
     .a =

@@ -51,6 +51,14 @@ feeling-grateful =
     .b = Agradeço a gentileza; vejo que { $situation }.
     .c = Agradeço a confiança; pelo que entendi, { $situation }.
 
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Anotei o ponto que você levanta: { $topics }.
+    .b = Vou me concentrar no que você cita: { $topics }.
+    .c = O assunto ficou claro para mim: { $topics }.
+both-topics = { $first } e { $second }
+
 ## Em público: uma frase de cuidado, sem dados pessoais
 
 care-neutral =

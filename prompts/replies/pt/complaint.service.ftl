@@ -1,6 +1,6 @@
 situation =
     .a = { $waiting ->
-            [none] você não recebeu a ajuda de que precisava
+            [none] você não recebeu do nosso suporte a ajuda de que precisava
            *[other] você está há { $waiting } esperando a ajuda de que precisava
         }
     .b = { $waiting ->

@@ -11,6 +11,11 @@ situation =
     .b = é possível que { transfer } tenha sido enviado de um jeito que o sistema não reconhece sozinho
     .c = tudo indica que { transfer } seguiu por outra rede ou chegou sem o memo certo
 
+situation-networks =
+    .a = parece que { $network-one } e { $network-two } se misturaram n{ transfer }
+    .b = tudo indica que { transfer } ficou entre duas redes, { $network-one } e { $network-two }
+    .c = as redes não batem: { $network-one } de um lado e { $network-two } do outro, e { transfer } parou aí
+
 explain =
     .a = Um depósito assim não é creditado automaticamente: precisa ser analisado manualmente e, para ser sincero, nem sempre dá para recuperar. Até sabermos, não envie mais nada para esse endereço.
     .b = Falando com clareza: o sistema não consegue creditar sozinho, um colega tem de olhar caso a caso, e nem todos têm solução. Enquanto isso não estiver claro, não mande mais nada para esse endereço, por favor.

@@ -14,7 +14,7 @@ situation =
 
 explain =
     .a = Existem dois tipos: a taxa de negociação, que é nossa e depende do seu nível, e a taxa de rede do saque, que vai para a blockchain e muda conforme a rede. As duas aparecem antes de você confirmar.
-    .b = A taxa de negociação é nossa e segue o nível da conta; a de rede é paga à blockchain e varia com a rede e com o movimento dela. Você vê as duas na página de confirmação, antes de qualquer cobrança.
+    .b = A taxa de negociação é nossa e segue o nível da conta; a de rede é paga à blockchain e varia com a rede e com o movimento dela. As duas taxas aparecem na tela antes de você confirmar.
 
 steps =
     .a =

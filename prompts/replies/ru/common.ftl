@@ -10,7 +10,7 @@ greeting-chat =
     .b = Здравствуйте, я вам помогу.
     .c = Здравствуйте, занимаюсь вашим вопросом.
 greeting-phone =
-    .a = Здравствуйте, спасибо за звонок.
+    .a = Здравствуйте, это служба поддержки.
     .b = Здравствуйте, я вам помогу.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Спасибо за добрые слова; как мы поняли, { $situation }.
     .b = Спасибо, очень приятно; уточню суть: { $situation }.
     .c = Спасибо за доверие; вижу, что { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Суть вашего вопроса вижу так: { $topics }.
+    .b = Главное из вашего сообщения: { $topics }.
+    .c = Вижу, о чём идёт речь: { $topics }.
+both-topics = { $first } и { $second }
 
 ## В открытом доступе: одна фраза участия, ничего личного
 

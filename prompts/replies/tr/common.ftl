@@ -10,7 +10,7 @@ greeting-chat =
     .b = Merhaba, size yardımcı olayım.
     .c = Merhaba, konunuzla ben ilgileniyorum.
 greeting-phone =
-    .a = Merhaba, aradığınız için teşekkür ederim.
+    .a = Merhaba, destek hattına bağlandınız.
     .b = Merhaba, size yardımcı olayım.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Güzel sözleriniz için teşekkür ederim; doğru anladıysam { $situation }.
     .b = Çok naziksiniz, teşekkürler; özetleyeyim: { $situation }.
     .c = Güveniniz için teşekkür ederim; gördüğüm kadarıyla { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Özellikle şu konuyu anlattığınızı görüyorum: { $topics }.
+    .b = Mesajınızda öne çıkan konu şu: { $topics }.
+    .c = Üzerinde durduğunuz konuyu not aldım: { $topics }.
+both-topics = { $first } ve { $second }
 
 ## Herkese açık yerde: bir cümle ilgi, kişisel hiçbir şey
 

@@ -1,11 +1,11 @@
 situation =
     .a = { $waiting ->
-            [none] ihtiyacınız olan yardımı bizden alamadınız
-           *[other] ihtiyacınız olan yardımı bizden alamadınız, üstelik { $waiting } beklediniz
+            [none] ihtiyacınız olan yardımı destek ekibimizden alamadınız
+           *[other] ihtiyacınız olan yardımı destek ekibimizden alamadınız, üstelik { $waiting } beklediniz
         }
     .b = { $waiting ->
-            [none] hizmetimiz sizi yarı yolda bıraktı
-           *[other] hizmetimiz sizi { $waiting } boyunca yarı yolda bıraktı
+            [none] müşteri hizmetlerimiz sizi yarı yolda bıraktı
+           *[other] müşteri hizmetlerimiz sizi { $waiting } boyunca yarı yolda bıraktı
         }
     .c = { $waiting ->
             [none] bize yazdınız ve doğru düzgün bir yanıt alamadınız

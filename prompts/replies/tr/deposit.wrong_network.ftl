@@ -11,9 +11,14 @@ situation =
     .b = { transfer } sistemin kendi kendine eşleştiremediği bir yoldan gelmiş olabilir
     .c = { transfer } farklı bir ağ kullanmış ya da doğru memo olmadan ulaşmış gibi
 
+situation-networks =
+    .a = { transfer } görünüşe göre { $network-one } ile { $network-two } arasında kalmış
+    .b = { transfer } sırasında { $network-one } ve { $network-two } ağları karışmış olabilir
+    .c = { transfer } ağ olarak uyuşmuyor gibi: bir yanda { $network-one }, diğer yanda { $network-two }
+
 explain =
     .a = Böyle bir yatırma otomatik olarak bakiyeye eklenmez: elle incelenmesi gerekir ve açık söylemek gerekirse her zaman geri kazanılamaz. Bu netleşene kadar lütfen o adrese başka bir şey göndermeyin.
-    .b = Açık konuşayım: sistem bunu kendisi ekleyemez, bir arkadaşımızın elle bakması gerekir ve her durumun çözümü yoktur. Belli olana kadar o adrese lütfen başka varlık göndermeyin.
+    .b = Açık konuşayım: sistem bunu kendisi ekleyemez, bir arkadaşımızın elle bakması gerekir ve ne yazık ki her zaman çözüm bulunamıyor. Belli olana kadar o adrese lütfen başka varlık göndermeyin.
 
 where-tx-hash =
     .a = TXID'yi gönderimi yaptığınız cüzdan ya da platformda, transferin ayrıntılarında bulursunuz.

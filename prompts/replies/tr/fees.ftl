@@ -14,7 +14,7 @@ situation =
 
 explain =
     .a = İki tür ücret var: bizim aldığımız ve seviyenize bağlı işlem ücreti ile çekimde blokzincire giden, ağa göre değişen ağ ücreti. İkisini de onaylamadan önce görürsünüz.
-    .b = İşlem ücretini biz alırız ve hesabın seviyesine göredir; ağ ücreti blokzincire ödenir, ağa ve yoğunluğuna göre değişir. Hiçbir şey kesilmeden önce ikisi de onay sayfasında yazar.
+    .b = İşlem ücretini biz alırız, tutarı hesabınızın seviyesine bağlıdır; ağ ücreti blokzincire ödenir, ağa ve yoğunluğuna göre değişir. İki ücreti de onaylamadan önce ekranda görürsünüz.
 
 steps =
     .a =

@@ -22,7 +22,7 @@ steps =
         4. Uygulamada resmî kanallarımızın listesi var; listede olmayan kimseye güvenmeyin.
 steps-chat =
     .a = Lütfen tıklamayın, yanıt vermeyin, ödeme yapmayın, hiçbir şey kurmayın ve ekran görüntüsü saklayın. Orada şifre girdiyseniz şimdi resmî uygulamadan değiştirin; birinin elinde kodunuz varsa ya da varlık gittiyse hemen söyleyin.
-    .b = Şimdilik tıklama, yanıt ve ödeme yok; kanıt olarak bir ekran görüntüsü saklayın. Orada şifre girildiyse resmî uygulamadan hemen değiştirin; kod verildiyse ya da varlık gittiyse vakit kaybetmeden haber verin.
+    .b = Şimdilik bağlantılara tıklamayın, yanıt vermeyin ve ödeme yapmayın; kanıt olarak bir ekran görüntüsü saklayın. Orada şifre girildiyse resmî uygulamadan hemen değiştirin; kod verildiyse ya da varlık gittiyse vakit kaybetmeden haber verin.
 
 next-step-ready =
     .a = Anlattıklarınızı güvenlik ekibimize iletiyorum, { follow-up } size yazacağım.

@@ -13,8 +13,8 @@ situation =
         }
 
 explain =
-    .a = Bir pozisyon, işaretleme fiyatında marjı sürdürme marjini karşılamadığında likide edilir; grafikteki son fiyat farklı görünebilir. Fonlama, yatırımcılar arasında belirli saatlerde ödenir ve marjı da değiştirir.
-    .b = Likidasyonda önemli olan işaretleme fiyatı ve marjın orada sürdürme marjine yetip yetmediğidir, grafikteki son işlem değil. Uzun ve kısa pozisyonlar arasındaki fonlama ödemeleri de marjı değiştirir.
+    .a = Bir pozisyon, işaretleme fiyatında (mark price) marjı sürdürme marjini karşılamadığında likide edilir; grafikteki son fiyat farklı görünebilir. Fonlama, yatırımcılar arasında belirli saatlerde ödenir ve marjı da değiştirir.
+    .b = Likidasyonda önemli olan işaretleme fiyatı (mark price) ve marjın orada sürdürme marjine yetip yetmediğidir, grafikteki son işlem değil. Uzun ve kısa pozisyonlar arasındaki fonlama ödemeleri de marjı değiştirir.
 
 steps =
     .a =

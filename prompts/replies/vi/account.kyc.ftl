@@ -14,7 +14,7 @@ situation =
 
 explain =
     .a = Hồ sơ bị từ chối phần lớn do ảnh (mờ, cắt góc, lóa), giấy tờ hết hạn hoặc tên khác với tài khoản. Giấy tờ chỉ tải lên ở trang xác minh trong ứng dụng, anh/chị đừng gửi vào đây nhé.
-    .b = Lý do thường gặp: ảnh không rõ hoặc thiếu góc, giấy tờ quá hạn, tên không khớp hoàn toàn với tài khoản. Anh/chị chỉ nộp giấy tờ ở trang xác minh trong ứng dụng, không gửi qua tin nhắn.
+    .b = Lý do thường gặp: ảnh mờ hoặc mất góc, giấy tờ hết hạn, tên không khớp hoàn toàn với tài khoản. Anh/chị chỉ nộp giấy tờ ở trang xác minh trong ứng dụng, không gửi qua tin nhắn.
 
 steps =
     .a =

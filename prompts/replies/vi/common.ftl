@@ -10,7 +10,7 @@ greeting-chat =
     .b = Chào anh/chị, em xem giúp anh/chị ngay.
     .c = Chào anh/chị, em phụ trách yêu cầu này.
 greeting-phone =
-    .a = Chào anh/chị, cảm ơn anh/chị đã gọi.
+    .a = Chào anh/chị, em ở bộ phận hỗ trợ ạ.
     .b = Chào anh/chị, em hỗ trợ anh/chị ngay ạ.
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = Cảm ơn lời nhắn tốt đẹp của anh/chị, theo em hiểu thì { $situation }.
     .b = Anh/chị chu đáo quá, em cảm ơn ạ; em thấy { $situation }.
     .c = Cảm ơn anh/chị đã tin tưởng, em đã ghi nhận: { $situation }.
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = Em ghi nhận điểm anh/chị nêu: { $topics }.
+    .b = Em đã ghi lại phần anh/chị nói về { $topics }.
+    .c = Em hiểu anh/chị muốn nói đến { $topics }.
+both-topics = { $first } và { $second }
 
 ## Nơi công khai: một câu quan tâm, không có gì riêng tư
 

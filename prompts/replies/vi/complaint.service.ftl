@@ -19,7 +19,7 @@ explain =
 steps =
     .a =
         Khiếu nại của anh/chị được xử lý như sau:
-        1. Em đọc lại toàn bộ trao đổi và tóm tắt điều còn bỏ ngỏ.
+        1. Em xem lại toàn bộ trao đổi và tóm tắt điều còn bỏ ngỏ.
         2. Việc giải quyết được trong quy định sẽ chuyển cho đúng đội trong hôm nay.
         3. Anh/chị sẽ có câu trả lời là kết quả hoặc bước tiếp theo, kể cả khi chưa có tin mới.
         4. Nếu chưa hài lòng với câu trả lời, ứng dụng có ghi kênh khiếu nại chính thức.

@@ -11,9 +11,14 @@ situation =
     .b = { transfer } của anh/chị có thể đã gửi theo cách hệ thống không tự nhận ra
     .c = có vẻ { transfer } của anh/chị sai mạng hoặc sai memo
 
+situation-networks =
+    .a = { transfer } của anh/chị có vẻ bị nhầm giữa hai mạng { $network-one } và { $network-two }
+    .b = có vẻ { transfer } của anh/chị vướng giữa mạng { $network-one } và { $network-two }
+    .c = mạng của { transfer } không khớp, một bên là { $network-one }, một bên là { $network-two }
+
 explain =
     .a = Khoản nạp như vậy không được ghi có tự động: phải kiểm tra thủ công và, nói thật với anh/chị, không phải lúc nào cũng lấy lại được. Cho đến khi rõ ràng, anh/chị đừng gửi thêm gì vào địa chỉ đó.
-    .b = Em nói thẳng: hệ thống không tự ghi có được, đồng nghiệp em phải xem từng trường hợp, và không phải trường hợp nào cũng giải quyết được. Trong lúc chờ, anh/chị đừng chuyển thêm vào địa chỉ đó nhé.
+    .b = Em nói thẳng: hệ thống không tự ghi có được, đồng nghiệp em phải kiểm tra thủ công từng trường hợp, và không phải trường hợp nào cũng giải quyết được. Trong lúc chờ, anh/chị đừng chuyển thêm vào địa chỉ đó nhé.
 
 where-tx-hash =
     .a = TXID nằm ở ví hoặc sàn anh/chị đã gửi, trong chi tiết của lần chuyển đó.

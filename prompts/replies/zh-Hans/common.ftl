@@ -10,7 +10,7 @@ greeting-chat =
     .b = 您好，我来帮您看一下。
     .c = 您好，您的问题由我来跟进。
 greeting-phone =
-    .a = 您好，感谢您的来电。
+    .a = 您好，这里是客服中心。
     .b = 您好，我来帮您处理。
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = 谢谢您的认可，您说的情况我了解了：{ $situation }。
     .b = 谢谢您这么客气，我看到{ $situation }。
     .c = 谢谢您的信任，情况我记下了：{ $situation }。
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = 您提到的{ $topics }，我记下了。
+    .b = 我会重点看您说的{ $topics }。
+    .c = 您说的{ $topics }这一点，我看到了。
+both-topics = { $first }和{ $second }
 
 ## 公开场合：一句关心，不带任何个人信息
 

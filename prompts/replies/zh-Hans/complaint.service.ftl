@@ -1,15 +1,15 @@
 situation =
     .a = { $waiting ->
-            [none] 您没有得到应有的帮助
+            [none] 您没有从客服这里得到应有的帮助
            *[other] 您等了{ $waiting }，还没有得到应有的帮助
         }
     .b = { $waiting ->
-            [none] 这次的服务让您失望了
-           *[other] 这{ $waiting }里，我们的服务让您失望了
+            [none] 这次客服的服务让您失望了
+           *[other] 这{ $waiting }里，我们客服的服务让您失望了
         }
     .c = { $waiting ->
-            [none] 您找了我们，却没得到像样的答复
-           *[other] 您找了我们{ $waiting }，却没得到像样的答复
+            [none] 您找了客服，却没得到像样的答复
+           *[other] 您找了客服{ $waiting }，却没得到像样的答复
         }
 
 explain =

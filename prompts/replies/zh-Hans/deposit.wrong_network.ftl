@@ -11,6 +11,11 @@ situation =
     .b = { transfer }的转账方式，系统没法自动识别
     .c = { transfer }看起来网络或Memo对不上
 
+situation-networks =
+    .a = { transfer }看起来是{ $network-one }和{ $network-two }两个网络弄混了
+    .b = { transfer }的网络对不上，一边是{ $network-one }，一边是{ $network-two }
+    .c = { transfer }卡在{ $network-one }和{ $network-two }两个网络之间
+
 explain =
     .a = 这种充值系统不会自动入账，要由同事人工核查；我也要如实告诉您，不是每一笔都能找回。在弄清楚之前，请不要再往这个地址转币。
     .b = 跟您说实话：这类充值系统认不出来，只能人工核查，而且不一定都能找回。结果出来之前，请先不要再往这个地址转。

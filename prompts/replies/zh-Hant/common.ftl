@@ -10,7 +10,7 @@ greeting-chat =
     .b = 您好，我來幫您看看。
     .c = 您好，您的問題由我來處理。
 greeting-phone =
-    .a = 您好，感謝您的來電。
+    .a = 您好，這裡是客服中心。
     .b = 您好，我來協助您。
 
 closing =
@@ -50,6 +50,14 @@ feeling-grateful =
     .a = 謝謝您的肯定，您說的情形我了解了：{ $situation }。
     .b = 謝謝您這麼客氣，我看到{ $situation }。
     .c = 謝謝您的信任，狀況我記下來了：{ $situation }。
+
+## What it is about, by the terms the customer used, where nothing else of theirs is said back
+
+noted =
+    .a = 您提到的{ $topics }，我記下了。
+    .b = 我會特別留意您說的{ $topics }。
+    .c = 您說的{ $topics }這一點，我看到了。
+both-topics = { $first }和{ $second }
 
 ## 公開場合：一句關心，不帶任何個人資訊
 

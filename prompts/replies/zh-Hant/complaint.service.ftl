@@ -1,15 +1,15 @@
 situation =
     .a = { $waiting ->
-            [none] 您沒有得到應有的協助
+            [none] 您沒有從客服這裡得到應有的協助
            *[other] 您等了{ $waiting }，還沒得到應有的協助
         }
     .b = { $waiting ->
-            [none] 這次的服務讓您失望了
-           *[other] 這{ $waiting }裡，我們的服務讓您失望了
+            [none] 這次客服的服務讓您失望了
+           *[other] 這{ $waiting }裡，我們客服的服務讓您失望了
         }
     .c = { $waiting ->
-            [none] 您找了我們，卻沒得到像樣的答覆
-           *[other] 您找了我們{ $waiting }，卻沒得到像樣的答覆
+            [none] 您找了客服，卻沒得到像樣的答覆
+           *[other] 您找了客服{ $waiting }，卻沒得到像樣的答覆
         }
 
 explain =

@@ -11,6 +11,11 @@ situation =
     .b = { transfer }的轉帳方式，系統沒辦法自動辨識
     .c = { transfer }看起來網路或Memo對不上
 
+situation-networks =
+    .a = { transfer }看起來是{ $network-one }和{ $network-two }兩個網路弄混了
+    .b = { transfer }的網路對不上，一邊是{ $network-one }，一邊是{ $network-two }
+    .c = { transfer }卡在{ $network-one }和{ $network-two }兩個網路之間
+
 explain =
     .a = 這類充值系統不會自動入帳，要由同事人工查核；我也要老實說，不是每一筆都找得回來。在弄清楚之前，請不要再往這個地址轉幣。
     .b = 跟您說實話：系統認不出這類充值，只能人工查核，而且不一定都能找回。結果出來以前，請先不要再往這個地址轉。
