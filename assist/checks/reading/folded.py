@@ -15,8 +15,11 @@ from assist.records import Span
 
 _TOKEN = re.compile(r"[^\W_]*[^\W_\x00-\x7f][^\W_]*")  # a word with a letter beyond ASCII
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'''''")
-# «s e e d», «s.e.e.d», «s-e-e-d»: single letters set apart by one character each
-_SPACED = re.compile(r"(?<![a-z0-9])[a-z](?:[ ._*-][a-z]){2,60}(?![a-z0-9])")
+# «s e e d», «s.e.e.d», «п а р о л ь»: single letters set apart by one character each. Four and more in Cyrillic, as
+# «и я в», «а с о» may be words.
+_SPACED = re.compile(
+    r"(?<![a-z0-9])[a-z](?:[ ._*-][a-z]){2,60}(?![a-z0-9])|(?<![^\W_])[а-я](?:[ ._*-][а-я]){4,60}(?![^\W_])"
+)
 _DIGITS_AS_LETTERS = str.maketrans("013457@$", "oleastas")
 _LEET = re.compile(r"(?<=[a-z])[013457@$]{1,2}(?=[a-z])")
 _DROPPED = re.compile(r"(?<=[ \n]) +|(?<=\n)\n{2,}")
