@@ -185,6 +185,40 @@ def test_a_correction_with_markup_keeps_it_through_a_rebuild(desk: Desk) -> None
     assert desk.read("es/fees.md") == f"# ALL FEES es\n\n{theirs}\n\nDEPOSITS ARE FREE. es\n"
 
 
+class Moves:
+    """Says «The X field» as «El campo X», so that what stands inside comes to the edge."""
+
+    def supports(self, source: str, target: str) -> bool:
+        return True
+
+    def translate(self, text: str, source: str, target: str) -> Translation:
+        mark = text.removeprefix("The ").removesuffix(" field")
+        return Translation(f"El campo {mark}", source, target, "moves", (source, target))
+
+
+@pytest.mark.parametrize(
+    ("source", "written", "corrected"),
+    [
+        ("### The `fee` field\n", "### El campo `fee`\n", "### Campo `fee`\n"),
+        ("The [fee](fee.md) field\n", "El campo [fee](fee.md)\n", "Campo [fee](fee.md)\n"),
+        ("- The ![](f.png) field\n", "- El campo ![](f.png)\n", "- Campo ![](f.png)\n"),
+    ],
+)
+def test_markup_that_the_translation_moves_to_the_edge_is_written_and_survives_a_correction(
+    desk: Desk, source: str, written: str, corrected: str
+) -> None:
+    """Was refused: read again, the code at the end was no part of the segment."""
+    desk.write("fees.md", source)
+    report, _ = desk.run(translator=Moves())
+    assert [place.finding.check for place in report.places] == []
+    assert desk.read("es/fees.md") == written
+    (desk.out / "es" / "fees.md").write_text(corrected, "utf-8")
+    desk.write("fees.md", f"{source}\nThe new field\n")
+    report, _ = desk.run(translator=Moves())
+    assert [place.finding.check for place in report.places] == []
+    assert desk.read("es/fees.md") == f"{corrected}\nEl campo new\n"
+
+
 def test_corrections_enter_the_memory_and_serve_other_jobs(desk: Desk, tmp_path: Path) -> None:
     memory = ExactMemory(tmp_path / "memory.sqlite")
     desk.run(memory=memory)
