@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import fcntl
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 
 from assist.articles.file_job import FileJob, Spent, remembered
+from assist.articles.filing import corrected
 from assist.articles.links import Pages
 from assist.articles.log import Log, Past, past
-from assist.articles.places import STATE, Article, cleared
+from assist.articles.places import STATE, Article, cleared, target_path
 from assist.articles.report import Place, Plan, Report
 from assist.articles.translating import render
 from assist.articles.work import Part, Tools, Work, opened, work
@@ -62,6 +63,7 @@ class Job:
             cleared(self._out / STATE)
             log = Log(self._log_path)
             try:
+                self._learn(log)
                 step = progress(sum(state == "missing" for _, _, state in self._states(log.past, [])))
                 spent = Spent()
                 for article in self._articles:
@@ -88,6 +90,17 @@ class Job:
             except OSError:
                 raise UsageError(f"another job is at work in {self._out}") from None
             yield
+
+    def _learn(self, log: Log) -> None:
+        """What people changed in any file counts for all of them."""
+        for article in self._articles:
+            for target in self._targets:
+                path = self._out / target_path(article.path, self._tools.source, target)
+                if corrected(article.path, target, path, log.past):
+                    with suppress(UsageError):  # said where the article is translated
+                        read, document = opened(article, self._tools.options)
+                        todo = work(article, read, document, target, self._tools)
+                        FileJob(todo, self._tools, self._out, log, self._pages).learn()
 
     def _article(self, article: Article, log: Log, report: Report, step: Step, spent: Spent) -> None:
         try:
@@ -119,7 +132,7 @@ class Job:
                 for part in todo.parts:
                     if part.key in before or (article.path, target, part.source) in known.human:
                         yield todo, part, "unchanged"
-                    elif part.key in seen or part.key in known.segments or remembered(part, todo, self._tools):
+                    elif part.key in seen or part.key in known.segments or remembered(part, todo, self._tools, None):
                         yield todo, part, "from_memory"
                     else:
                         seen.add(part.key)
