@@ -107,13 +107,15 @@ class ArticleTools:
     memory: SegmentMemory | None
 
 
-def article_tools(engine: str | None = None, memory: str | None = None) -> ArticleTools:
-    """As `assemble`, for articles. Nothing is reviewed or remembered where the engine translates nothing."""
+def article_tools(engine: str | None = None, memory: str | None = None, *, learn: bool = True) -> ArticleTools:
+    """As `assemble`, for articles. Nothing is reviewed or remembered where the engine translates nothing. Without
+    `learn`, what is translated does not go into the memory.
+    """
     idle = engine in (IdentityEngine.name, PseudoEngine.name)
     settings = load_settings(memory="" if idle else memory)
-    desk = assemble(engine=engine, memory=settings.memory)
+    desk = assemble(engine=engine, memory=settings.memory if learn else "")
     kept: SegmentMemory | None = None
-    if settings.memory:
+    if settings.memory and (learn or Path(settings.memory).exists()):
         kept = SegmentsInMemory(_memory(settings.memory), _versions(_engines(settings, _knowledge()), engine))
     check = reviewer()
 

@@ -11,6 +11,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_BOX = re.compile(r"<input [^>]*checkbox[^>]*>")
+_TASK = re.compile(r"(?<=<li>)\[[ xX]\] |(?<=<li>\n<p>)\[[ xX]\] ")
 _ID = re.compile(r"\{#[^{}\s]+\}")
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -69,9 +71,9 @@ def parsers_agree(data: bytes) -> bool:
     """Whether markdown-it and pyromark read a file alike: what one alone takes for markup is judged by that one."""
     text = data.decode("utf-8-sig")
     known = pyromark.Options
-    ours = pyromark.html(text, options=known.ENABLE_TABLES | known.ENABLE_STRIKETHROUGH)
+    ours = pyromark.html(text, options=known.ENABLE_TABLES | known.ENABLE_STRIKETHROUGH | known.ENABLE_TASKLISTS)
     theirs = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
-    return _tags(ours) == _tags(theirs)
+    return _tags(_BOX.sub("[ ] ", ours)) == _tags(_TASK.sub("[ ] ", theirs))
 
 
 def _tags(text: str) -> list[tuple[str, str, str]]:

@@ -398,6 +398,13 @@ def test_links_lead_to_the_translated_page_where_there_is_one(desk: Desk) -> Non
     )
 
 
+def test_a_page_in_a_folder_of_its_language_is_found_however_deep_that_is(desk: Desk) -> None:
+    (desk.source / "help" / "en").mkdir(parents=True)
+    desk.write("help/en/new.md", "See [it](/en/new).\n")
+    desk.run()
+    assert desk.read("es/help/es/new.md") == "SEE [IT](/es/new). es\n"
+
+
 def test_heading_ids_are_pinned_where_the_file_writes_ids(desk: Desk) -> None:
     desk.write("fees.md", "# One {#one}\n\n## Two words\n\n## Two words\n\nSee [it](#two-words).\n")
     report, _ = desk.run()

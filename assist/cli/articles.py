@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not found:
         raise UsageError("no articles there; known endings: " + " ".join(_endings()))
     _say(f"{len(found)} articles" + (f", {len(other)} files of other kinds left out" if other else ""))
-    desk = article_tools(arguments.engine, arguments.memory)
+    desk = article_tools(arguments.engine, arguments.memory, learn=not arguments.dry_run)
     source = normalize(arguments.source) if arguments.source else UND
     if source == UND:
         source, why = language_of(found, desk.detect, desk.language)
