@@ -58,13 +58,10 @@ def _places(text: str) -> Sequence[int]:
     """The character that begins at each byte."""
     if text.isascii():
         return range(len(text) + 1)
-    places = [0] * (len(text.encode("utf-8")) + 1)
-    at = 0
-    for index, char in enumerate(text):
-        places[at] = index
-        at += 1 if char < "\x80" else 2 if char < "\u0800" else 3 if char < "\U00010000" else 4
-    places[at] = len(text)
-    return places
+    import numpy as np
+
+    begins = (np.frombuffer(text.encode("utf-8"), np.uint8) & 0xC0) != 0x80
+    return [*(np.cumsum(begins) - 1).tolist(), len(text)]
 
 
 def _parsed(text: str, length: int) -> list[Event]:
