@@ -22,7 +22,7 @@ from assist.knowledge import Knowledge, default_knowledge
 from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs
 from assist.models import chat_model as build_chat_model
 from assist.pipeline import Assistant
-from assist.ports import ChatModel, Check, Embedder, Engine, Translator, Triager
+from assist.ports import ChatModel, Check, Embedder, Engine, SegmentMemory, Translator, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookGuide, SourceRetriever
@@ -43,6 +43,7 @@ from assist.translate.marian import chosen_models
 from assist.translate.memory import Memory
 from assist.translate.remembering import RememberingTranslator
 from assist.translate.route import Route, Router
+from assist.translate.segments import SegmentsInMemory
 from assist.translate.terms import GlossaryTerms
 from assist.translate.versions import Versions
 from assist.triage import IntentTriager, masked
@@ -78,8 +79,8 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
     engines = _engines(settings, knowledge)
     translator = translator_over(engines, engine)
     if settings.memory:
-        versions = Versions([engines[engine]] if engine else list(engines.values()), knowledge)
-        translator = RememberingTranslator(translator, Memory(Path(settings.memory)), versions)
+        kept, versions = _memory(settings.memory), _versions(engines, engine)
+        translator = RememberingTranslator(translator, kept, versions)
     drafter = PlaybookDrafter(knowledge)
     sources = retriever(settings.desk_language)
     return Assistant(
@@ -124,11 +125,19 @@ class ArticleTools:
     review: Callable[[str, str, str, str], tuple[Finding, ...]] | None
     rules: str
     detect: Callable[[str], str]
+    memory: SegmentMemory | None
 
 
-def article_tools(engine: str | None = None) -> ArticleTools:
-    """As `assemble`, for articles. Nothing is reviewed where the engine translates nothing."""
-    desk = assemble(engine=engine)
+def article_tools(engine: str | None = None, memory: str | None = None, *, learn: bool = True) -> ArticleTools:
+    """As `assemble`, for articles. Nothing is reviewed or remembered where the engine translates nothing. Without
+    `learn`, what is translated does not go into the memory.
+    """
+    idle = engine in (IdentityEngine.name, PseudoEngine.name)
+    settings = load_settings(memory="" if idle else memory)
+    desk = assemble(engine=engine, memory=settings.memory if learn else "")
+    kept: SegmentMemory | None = None
+    if settings.memory and (learn or Path(settings.memory).exists()):
+        kept = SegmentsInMemory(_memory(settings.memory), _versions(_engines(settings, _knowledge()), engine))
     check = reviewer()
 
     def review_article(source: str, text: str, source_language: str, language: str) -> tuple[Finding, ...]:
@@ -142,9 +151,10 @@ def article_tools(engine: str | None = None) -> ArticleTools:
         desk.desk_language,
         desk.translator,
         lru_cache(maxsize=1 << 16)(GlossaryTerms(_knowledge())),  # a job asks twice: to plan, to translate
-        None if engine in (IdentityEngine.name, PseudoEngine.name) else review_article,
+        None if idle else review_article,
         f"{version('reply-assist')} {_knowledge().rules_digest} {load_settings().dismissed_checks}",
         lambda text: desk.detector.detect(Protected(text)).language,
+        kept,
     )
 
 
@@ -183,6 +193,16 @@ def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
         return dismiss(review(candidate, tuple(checks.values()), knowledge), dismissals)
 
     return reviewed
+
+
+@cache
+def _memory(path: str) -> Memory:
+    """One connection to a file, whoever asks."""
+    return Memory(Path(path))
+
+
+def _versions(engines: Mapping[str, Engine], forced: str | None) -> Versions:
+    return Versions([engines[forced]] if forced else list(engines.values()), _knowledge())
 
 
 def _dismissals(settings: Settings, checks: Mapping[str, Check]) -> tuple[Dismissal, ...]:

@@ -19,6 +19,7 @@ from assist.records import (
     Message,
     Procedure,
     Protected,
+    Remembered,
     Translation,
     Triage,
 )
@@ -167,10 +168,13 @@ class Embedder(Protocol):
 
 
 class SegmentMemory(Protocol):
-    """Translations of whole segments of articles, kept across jobs."""
+    """What was translated before, for segments of articles with their markers."""
 
-    def lookup(self, text: str, source: str, target: str, terms: str) -> str | None:
-        """A translation of the very text, with the same markers; `terms` stands for the wordings it must have."""
+    def lookup(self, text: str, source: str, target: str) -> Remembered | None:
+        """A translation of the very text: a person's, else a machine's with the models and the term base of now."""
 
-    def store(self, text: str, translation: str, source: str, target: str, terms: str, *, human: bool) -> None:
-        """A person's translation holds under all `terms`."""
+    def similar(self, text: str, source: str, target: str) -> Remembered | None:
+        """A person's translation of a text like it, to be offered."""
+
+    def keep(self, text: str, translation: str, source: str, target: str) -> bool:
+        """A person's translation, which holds whatever the term base says. False where it must not be kept."""

@@ -124,6 +124,15 @@ class Translation:
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """A translation out of the memory; `score` is how like the texts are, 1.0 for the very text."""
+
+    text: str
+    human: bool  # a person wrote or approved it
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Triage:
     """What the customer needs, how urgent it is, and what is still missing."""
 

@@ -1,6 +1,6 @@
 """Generated Markdown and HTML through every step of a job: what comes back the same, what keeps its structure.
 
-    python benchmarks/articles_variations.py [--count 10000] [--kind md|html]
+    python benchmarks/articles_variations.py [--count 10000] [--first SEED] [--kind md|html]
 
 Without a translation the bytes must be the same; with the engine `pseudo` the structure that another parser sees
 (markdown-it, html5lib) must be the same. Markdown that the two parsers read differently to begin with is counted apart.
@@ -27,20 +27,22 @@ _KINDS = {"md": (markdown, markdown_shape, parsers_agree), "html": (html, html_s
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=10_000)
+    parser.add_argument("--first", type=int, default=0, metavar="SEED", help="to share the work between processes")
     parser.add_argument("--kind", choices=_KINDS)
     arguments = parser.parse_args()
     print("kind   files  segments  same bytes  compared  same shape   left      s")
     failed = False
     for kind in [arguments.kind] if arguments.kind else list(_KINDS):
-        failed |= _run(kind, arguments.count)
+        failed |= _run(kind, range(arguments.first, arguments.first + arguments.count))
     return int(failed)
 
 
-def _run(kind: str, count: int) -> bool:
+def _run(kind: str, seeds: range) -> bool:
+    count = len(seeds)
     make, shape, comparable = _KINDS[kind]
     started = time.monotonic()
     segments = same = compared = kept = left = 0
-    for seed in range(count):
+    for seed in seeds:
         data = make(seed)
         document = read(f"a.{kind}", data)
         segments += len(document.segments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import html5lib
@@ -9,6 +10,10 @@ import pyromark
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_BOX = re.compile(r"<input [^>]*checkbox[^>]*>")
+_TASK = re.compile(r"(?<=<li>)\[[ xX]\] |(?<=<li>\n<p>)\[[ xX]\] ")
+_ID = re.compile(r"\{#[^{}\s]+\}")
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
@@ -18,6 +23,24 @@ def markdown_shape(data: bytes) -> list[Any]:
     if text.startswith("---\n"):
         text = text[text.index("\n---", 3) + 4 :]
     return list(_shape(_PARSER.parse(text)))
+
+
+def same_page(source: bytes, translation: bytes) -> bool:
+    """The same structure, though what stands in a line may change its place there: blocks in order, code, addresses,
+    the ids that headings write (more of them may have been pinned), tags with their attributes that are no prose.
+    """
+    ours, theirs = (_ID.findall(data.decode("utf-8-sig")) for data in (source, translation))
+    return _page(source) == _page(translation) and [name for name in theirs if name in ours] == ours
+
+
+def _page(data: bytes) -> list[Any]:
+    blocks = [node if isinstance(node, tuple) else sorted(node) for node in markdown_shape(data)]
+    return [*blocks, sorted(map(repr, html_shape("".join(_TAG.findall(_body(data.decode("utf-8-sig")))).encode())))]
+
+
+def _body(text: str) -> str:
+    """Without code, in which `<` is no tag."""
+    return re.sub(r"^(`{3,}|~{3,}).*?^\1|(`+)(?!`).+?(?<!`)\2(?!`)", "", text, flags=re.DOTALL | re.MULTILINE)
 
 
 def _shape(tokens: list[Token]) -> Any:
@@ -33,7 +56,7 @@ def _shape(tokens: list[Token]) -> Any:
 
 def html_shape(data: bytes) -> list[Any]:
     """Elements with the attributes that are no prose."""
-    prose = {"title", "alt", "content", "placeholder", "aria-label"}
+    prose = {"title", "alt", "content", "placeholder", "aria-label", "description"}
     tree = html5lib.parse(data, namespaceHTMLElements=False)
     return [
         (
@@ -48,9 +71,9 @@ def parsers_agree(data: bytes) -> bool:
     """Whether markdown-it and pyromark read a file alike: what one alone takes for markup is judged by that one."""
     text = data.decode("utf-8-sig")
     known = pyromark.Options
-    ours = pyromark.html(text, options=known.ENABLE_TABLES | known.ENABLE_STRIKETHROUGH)
+    ours = pyromark.html(text, options=known.ENABLE_TABLES | known.ENABLE_STRIKETHROUGH | known.ENABLE_TASKLISTS)
     theirs = MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text)
-    return _tags(ours) == _tags(theirs)
+    return _tags(_BOX.sub("[ ] ", ours)) == _tags(_TASK.sub("[ ] ", theirs))
 
 
 def _tags(text: str) -> list[tuple[str, str, str]]:

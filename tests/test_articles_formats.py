@@ -225,3 +225,26 @@ def test_without_its_parser_markdown_names_the_extra(monkeypatch: pytest.MonkeyP
     with pytest.raises(MissingExtra, match=r"reply-assist\[articles\]"):
         read("a.md", b"Hello")
     assert words(read("a.html", b"<p>Hello</p>")) == ["Hello"]
+
+
+def test_code_behind_a_list_is_still_code_when_a_line_that_is_no_markdown_ends_the_list() -> None:
+    """The import, the component, the container were read as blank lines, and the code as a part of the list."""
+    for line in ("import X from './x'", '<Card title="A">', ":::tip", "</Card>", ":::"):
+        data = f"- an item\n\n{line}\n\n    some code\n".encode()
+        assert "some code" not in words(read("a.md", data)), line
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "One **_two_** three.",  # `***two***` would not say which is the outer one
+        "One _a *b*_ c.",
+        "One **a _b_** c.",
+    ],
+)
+def test_emphasis_in_emphasis_beside_letters_without_spaces_keeps_its_order(source: str) -> None:
+    document = read("a.md", source.encode())
+    moved = tuple(piece.strip() if isinstance(piece, str) else piece for piece in document.segments[0].words)
+    done = rebuilt("a.md", source.encode(), {0: ("提币。", *moved, "到账")})
+    assert done.refused == ()
+    assert markdown_shape(done.data) == markdown_shape(source.encode())

@@ -23,7 +23,6 @@ from assist.articles.formats import Options, format_of, options
 from assist.articles.job import Job
 from assist.articles.labels import NO_LABELS, read_labels
 from assist.articles.log import past, replay
-from assist.articles.memory import ExactMemory
 from assist.articles.places import articles, target_path
 from assist.articles.progress import Progress, clock
 from assist.articles.readback import built
@@ -31,6 +30,9 @@ from assist.articles.report import Report
 from assist.articles.work import Tools
 from assist.errors import EngineError, UnsupportedPair, UsageError
 from assist.records import Finding, Translation
+from assist.translate.memory import Memory
+from assist.translate.remembering import RememberingTranslator
+from assist.translate.segments import SegmentsInMemory
 
 FEES = "# Fees\n\nA withdrawal costs **one dollar**. See [the limits](limits.md).\n\nDeposits are free.\n"
 LIMITS = "# Limits\n\nDeposits are free.\n\n`code` stays, {name}.\n"
@@ -51,6 +53,14 @@ class Shout:
             raise EngineError("no memory left")
         self.asked.append((text, target))
         return Translation(f"{text.upper()} {target}", source, target, "shout", (source, target))
+
+
+class Capitals(Shout):
+    """Keeps the number of sentences."""
+
+    def translate(self, text: str, source: str, target: str) -> Translation:
+        self.asked.append((text, target))
+        return Translation(text.upper(), source, target, "capitals", (source, target))
 
 
 class Refusing:
@@ -185,25 +195,107 @@ def test_a_correction_with_markup_keeps_it_through_a_rebuild(desk: Desk) -> None
     assert desk.read("es/fees.md") == f"# ALL FEES es\n\n{theirs}\n\nDEPOSITS ARE FREE. es\n"
 
 
-def test_corrections_enter_the_memory_and_serve_other_jobs(desk: Desk, tmp_path: Path) -> None:
-    memory = ExactMemory(tmp_path / "memory.sqlite")
-    desk.run(memory=memory)
-    path = desk.out / "es" / "fees.md"
-    path.write_text(desk.read("es/fees.md").replace("DEPOSITS ARE FREE. es", "Los depósitos son gratis."), "utf-8")
-    desk.run(memory=memory)
-    desk.out = tmp_path / "elsewhere"
-    report, _ = desk.run(memory=memory, translator=Refusing())
-    assert counts(report) == (6, 0, 6, 0)
-    assert "Los depósitos son gratis." in desk.read("es/limits.md")
+class Moves:
+    """Says «The X field» as «El campo X», so that what stands inside comes to the edge."""
+
+    def supports(self, source: str, target: str) -> bool:
+        return True
+
+    def translate(self, text: str, source: str, target: str) -> Translation:
+        mark = text.removeprefix("The ").removesuffix(" field")
+        return Translation(f"El campo {mark}", source, target, "moves", (source, target))
 
 
-def test_what_a_machine_said_under_other_terms_does_not_come_from_memory(desk: Desk, tmp_path: Path) -> None:
-    memory = ExactMemory(tmp_path / "memory.sqlite")
-    desk.run(memory=memory)
-    desk.terms = {"withdrawal": "retiro"}
+@pytest.mark.parametrize(
+    ("source", "written", "corrected"),
+    [
+        ("### The `fee` field\n", "### El campo `fee`\n", "### Campo `fee`\n"),
+        ("The [fee](fee.md) field\n", "El campo [fee](fee.md)\n", "Campo [fee](fee.md)\n"),
+        ("- The ![](f.png) field\n", "- El campo ![](f.png)\n", "- Campo ![](f.png)\n"),
+    ],
+)
+def test_markup_that_the_translation_moves_to_the_edge_is_written_and_survives_a_correction(
+    desk: Desk, source: str, written: str, corrected: str
+) -> None:
+    """Was refused: read again, the code at the end was no part of the segment."""
+    desk.write("fees.md", source)
+    report, _ = desk.run(translator=Moves())
+    assert [place.finding.check for place in report.places] == []
+    assert desk.read("es/fees.md") == written
+    (desk.out / "es" / "fees.md").write_text(corrected, "utf-8")
+    desk.write("fees.md", f"{source}\nThe new field\n")
+    report, _ = desk.run(translator=Moves())
+    assert [place.finding.check for place in report.places] == []
+    assert desk.read("es/fees.md") == f"{corrected}\nEl campo new\n"
+
+
+class Kept:
+    """A job's memory as `assembly` puts it together; `version` is that of engines and term base."""
+
+    def __init__(self, folder: Path) -> None:
+        self.memory = Memory(folder / "memory.sqlite")
+        self.version = "1"
+        self.segments = SegmentsInMemory(self.memory, self.versions)
+
+    def versions(self, source: str, target: str) -> tuple[str, str]:
+        return self.version, self.version
+
+    def over(self, engine: object) -> RememberingTranslator:
+        return RememberingTranslator(engine, self.memory, self.versions)  # type: ignore[arg-type]
+
+
+def test_corrections_enter_the_one_memory_and_serve_other_files_other_jobs_and_chat(desk: Desk, tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    desk.run(memory=kept.segments, translator=kept.over(Shout()))
+    path = desk.out / "es" / "limits.md"
+    path.write_text(desk.read("es/limits.md").replace("DEPOSITS ARE FREE. es", "Los depósitos son gratis."), "utf-8")
+    report, _ = desk.run(memory=kept.segments, translator=Refusing())
+    assert counts(report) == (6, 0, 1, 5)  # `fees.md` comes before the file that was corrected
+    assert "Los depósitos son gratis." in desk.read("es/fees.md")
+    before = desk.stamps()
+    assert counts(desk.run(memory=kept.segments, translator=Refusing())[0]) == (6, 0, 0, 6)
+    assert desk.stamps() == before
     desk.out = tmp_path / "elsewhere"
-    report, _ = desk.run(memory=memory)
-    assert counts(report) == (6, 1, 5, 0)
+    kept.version = "2"  # a person's words hold under another term base, a machine's don't
+    report, _ = desk.run(memory=kept.segments, translator=(shout := Shout()))
+    assert counts(report) == (6, 4, 2, 0)
+    assert "Los depósitos son gratis." in desk.read("es/fees.md")
+    assert "Deposits are free." not in {text for text, _ in shout.asked}
+    said = kept.over(Refusing()).translate("Deposits are free.", "en", "es")
+    assert (said.text, said.engine) == ("Los depósitos son gratis.", "memory")
+
+
+def test_what_chat_learnt_serves_articles_sentence_by_sentence(desk: Desk, tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    kept.over(Capitals()).translate("Deposits are free.", "en", "es")
+    kept.memory.add("Ask us.", "Pregúntenos.", "en", "es", "human")
+    desk.write("fees.md", "Deposits are free. Ask us.\n\nAsk us. It is new.\n")
+    desk.write("limits.md", "")
+    report, _ = desk.run(memory=kept.segments, translator=kept.over(capitals := Capitals()))
+    assert counts(report) == (2, 1, 1, 0)
+    assert capitals.asked == [("It is new.", "es")]
+    assert desk.read("es/fees.md") == "DEPOSITS ARE FREE. Pregúntenos.\n\nPregúntenos. IT IS NEW.\n"
+
+
+def test_a_persons_words_beat_what_the_log_has_from_a_machine(desk: Desk, tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    desk.run(memory=kept.segments)
+    text = "A withdrawal costs ⟦1⟧ one dollar ⟦/1⟧. See ⟦2⟧ the limits ⟦/2⟧."
+    assert kept.memory.add(text, "Vea ⟦2⟧ los límites ⟦/2⟧: ⟦1⟧ un dólar ⟦/1⟧.", "en", "es", "human")
+    report, _ = desk.run(memory=kept.segments, translator=Refusing())
+    assert counts(report) == (6, 0, 1, 5)
+    assert "Vea [los límites](limits.md): **un dólar**.\n" in desk.read("es/fees.md")
+
+
+def test_a_segment_like_one_that_a_person_translated_is_offered_and_not_put_in(desk: Desk, tmp_path: Path) -> None:
+    kept = Kept(tmp_path)
+    kept.memory.add("Deposits are always free.", "Los depósitos siempre son gratis.", "en", "es", "human")
+    desk.write("limits.md", "")
+    report, _ = desk.run(memory=kept.segments)
+    offered = [place for place in report.places if place.finding.check == "memory"]
+    assert [(place.line, place.finding.suggestion) for place in offered] == [(5, "Los depósitos siempre son gratis.")]
+    assert "DEPOSITS ARE FREE. es" in desk.read("es/fees.md")
+    assert not report.blocked
 
 
 def test_a_file_changed_beyond_its_words_is_left_and_a_new_version_proposed(desk: Desk) -> None:
@@ -304,6 +396,13 @@ def test_links_lead_to_the_translated_page_where_there_is_one(desk: Desk) -> Non
     assert desk.read("pt-BR/fees.md") == (
         "SEE [A](/pt-br/limits), [B](https://x.example/hc/pt-br/limits#top), [C](/en/other), [D](limits.md). pt\n"
     )
+
+
+def test_a_page_in_a_folder_of_its_language_is_found_however_deep_that_is(desk: Desk) -> None:
+    (desk.source / "help" / "en").mkdir(parents=True)
+    desk.write("help/en/new.md", "See [it](/en/new).\n")
+    desk.run()
+    assert desk.read("es/help/es/new.md") == "SEE [IT](/es/new). es\n"
 
 
 def test_heading_ids_are_pinned_where_the_file_writes_ids(desk: Desk) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assist.articles.document import Document, Mark, Segment, Text, Written
+from assist.articles.formats.inline import parted
 from assist.articles.log import digest
 from assist.articles.readback import same
 from assist.articles.tagged import Tagged, untagged
@@ -51,27 +53,62 @@ def corrections(file: Document, document: Document, expected: Mapping[int, Expec
 def remarked(segment: Segment, file: Document, wrote: Expected, document: Document) -> str | None:
     """The words of a translated file with the markers of their source; None where the source has no such markup."""
     names = {name: piece for name, piece in wrote.tagged.pieces.items() if isinstance(piece, Mark)}
+    lead, trail = _around(segment, file, wrote, document)
+    inside = {name: mark for name, mark in names.items() if name not in (*lead, *trail)}
     there = [piece for piece in segment.current if isinstance(piece, Mark)]
-    found = _named(there, file, names, document)
+    found = _named(there, file, inside, document)
     if found is None:
         return None
     fixed = [(name, piece) for name, piece in wrote.tagged.pieces.items() if isinstance(piece, str)]
-    parts: list[str] = []
+    start, end = segment.span
+    parts = [_marker(name, wrote.tagged) for name in lead]
+    parts += [" "] if lead and file.text[start - 1 : start].isspace() else []
     position = 0
     for piece in segment.current:
         if isinstance(piece, Mark):
-            name = found[position]
+            parts.append(_marker(found[position], wrote.tagged))
             position += 1
-            lead = " " if name.startswith("/") and name in wrote.tagged.padded else ""
-            tail = " " if not name.startswith("/") and name in wrote.tagged.padded else ""
-            parts.append(f"{lead}⟦{name}⟧{tail}")
         else:
             for name, value in list(fixed):
                 if value and value in piece:
                     piece = piece.replace(value, f"⟦{name}⟧", 1)
                     fixed.remove((name, value))
             parts.append(piece)
-    return "".join(parts)
+    parts += [" "] if trail and file.text[end : end + 1].isspace() else []
+    return "".join((*parts, *(_marker(name, wrote.tagged) for name in trail)))
+
+
+def _marker(name: str, source: Tagged) -> str:
+    if name not in source.padded:
+        return f"⟦{name}⟧"
+    return f" ⟦{name}⟧" if name.startswith("/") else f"⟦{name}⟧ "
+
+
+def _around(
+    segment: Segment, file: Document, wrote: Expected, document: Document
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of the marks that a translation has at its edges, and that stand beside the segment in the file."""
+    lead, _, trail = parted(untagged(wrote.text, wrote.tagged, strict=False) or ())
+    names = {piece: name for name, piece in wrote.tagged.pieces.items() if isinstance(piece, Mark)}
+
+    def beside(marks: Sequence[Mark], text: str, step: int) -> Iterator[Mark]:
+        for mark in marks:
+            text = text.strip()
+            forms = (document.text[slice(*mark.span)], mark.spare, mark.instead)
+            form = next((f for f in forms if f and (text.startswith(f) if step > 0 else text.endswith(f))), None)
+            if form is None:
+                return
+            text = text[len(form) :] if step > 0 else text[: -len(form)]
+            yield mark
+
+    before = list(beside([m for m in reversed(lead) if isinstance(m, Mark)], file.text[: segment.span[0]], -1))
+    behind = list(beside([m for m in trail if isinstance(m, Mark)], file.text[segment.span[1] :], 1))
+    halves = Counter(mark.pair for mark in (*before, *behind) if mark.role in ("open", "close"))
+
+    def whole(marks: Iterable[Mark]) -> tuple[str, ...]:
+        return tuple(names[m] for m in marks if m.role not in ("open", "close") or halves[m.pair] == 2)
+
+    return whole(reversed(before)), whole(behind)
 
 
 def skeleton(document: Document) -> str:

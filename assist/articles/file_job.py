@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
-from assist.articles.document import Written
+from assist.articles.document import Written, plain
 from assist.articles.filing import There, file, look, record
 from assist.articles.links import Pages, link_edits, pinned
 from assist.articles.log import Known, Log, digest
 from assist.articles.readback import Built, built
 from assist.articles.report import FileReport, Place
-from assist.articles.reviewing import reviewed
+from assist.articles.reviewing import OFFERED, reviewed
 from assist.articles.tagged import untagged
 from assist.articles.translating import render
 from assist.articles.work import Part, Tools, Work, tag_edits
@@ -44,22 +44,23 @@ class FileJob:
         self._place = (todo.article.path, todo.tag)
         self._done = FileDone(FileReport(todo.article.path, todo.tag, todo.path, segments=len(todo.parts)))
 
-    def run(self, step: Callable[[], None], spent: Spent) -> FileDone:
-        """`step` is called after each segment that was not known."""
+    def learn(self) -> None:
+        """People's corrections go into the log and the memory: in all files, before anything is translated."""
         there = look(self._todo, self._out, self._log.past, self._tools.options)
-        self._learn(there)
-        texts = {part.index: self._text(part, step, spent) for part in self._todo.parts}
-        made = self._file(there, texts)
-        self._done.places += reviewed(self._todo, texts, self._tools, self._log, made)
-        return self._done
-
-    def _learn(self, there: There) -> None:
-        """People's corrections go into the log and the memory before anything else is done."""
         parts = {part.index: part for part in self._todo.parts}
         path, target = self._place
         for index, text in there.texts.items():
             self._log.add("human", path=path, target=target, source=parts[index].source, text=text)
-            self._remember(parts[index], text, human=True)
+            if self._tools.memory is not None and self._tools.review is not None:
+                self._tools.memory.keep(parts[index].tagged.text, text, self._tools.source, self._todo.language)
+
+    def run(self, step: Callable[[], None], spent: Spent) -> FileDone:
+        """`step` is called after each segment that was not known."""
+        there = look(self._todo, self._out, self._log.past, self._tools.options)
+        texts = {part.index: self._text(part, step, spent) for part in self._todo.parts}
+        made = self._file(there, texts)
+        self._done.places += reviewed(self._todo, texts, self._tools, self._log, made)
+        return self._done
 
     def _text(self, part: Part, step: Callable[[], None], spent: Spent) -> Known:
         known, counts = self._log.past, self._done.counts
@@ -69,15 +70,16 @@ class FileJob:
             counts.unchanged += 1
             counts.corrected += 1
             return Known(human, "human")
-        if part.key in known.segments:
-            before = done is not None and any(key == part.key for key, _ in done.segments)
-            counts.unchanged += before
-            counts.from_memory += not before
-            return known.segments[part.key]
-        found = remembered(part, self._todo, self._tools)
+        logged = known.segments.get(part.key)
+        found = remembered(part, self._todo, self._tools, logged)
         if found is not None:
             counts.from_memory += 1
             return self._said(part, Known(found, "memory"))
+        if logged is not None:
+            before = done is not None and any(key == part.key for key, _ in done.segments)
+            counts.unchanged += before
+            counts.from_memory += not before
+            return logged
         counts.translated += 1
         translated = self._translated(part, spent)
         step()
@@ -88,11 +90,9 @@ class FileJob:
         done = render(part.tagged, self._tools.source, self._todo.language, self._tools.translator)
         spent.words += part.words
         spent.seconds += monotonic() - started
-        found = Known(done.text, done.engine, done.findings)
+        found = Known(done.text, done.engine, (*done.findings, *self._offered(part)))
         if done.text is None and any(finding.check == "untranslated" for finding in done.findings):
             return found  # the engine failed: it is asked again in the next run
-        if done.text is not None and not done.findings:
-            self._remember(part, done.text, human=False)
         return self._said(part, found)
 
     def _said(self, part: Part, found: Known) -> Known:
@@ -103,10 +103,16 @@ class FileJob:
         self._log.add("segment", key=part.key, text=found.text, engine=found.engine, findings=findings)
         return found
 
-    def _remember(self, part: Part, text: str, *, human: bool) -> None:
+    def _offered(self, part: Part) -> Iterator[Finding]:
+        """What a person made of a segment like this one, where the memory has such."""
         tools = self._tools
-        if tools.memory is not None and (human or tools.review is not None):
-            tools.memory.store(part.tagged.text, text, tools.source, self._todo.language, part.terms, human=human)
+        if tools.memory is None or tools.review is None:
+            return
+        found = tools.memory.similar(part.tagged.text, tools.source, self._todo.language)
+        pieces = None if found is None else untagged(found.text, part.tagged, strict=False)
+        if found is not None and pieces is not None:
+            message = f"a person translated a segment that is {found.score:.0%} like it"
+            yield Finding("note", OFFERED, message, suggestion=plain(pieces).strip())
 
     def _file(self, there: There, texts: dict[int, Known]) -> str:
         """Puts the file in its place; gives the hash of all it is made of."""
@@ -144,12 +150,16 @@ class FileJob:
             self._done.places.append(Place(self._todo.article.path, line, finding))
 
 
-def remembered(part: Part, todo: Work, tools: Tools) -> str | None:
-    """What the translation memory has for a segment, where it fits its markers."""
+def remembered(part: Part, todo: Work, tools: Tools, logged: Known | None) -> str | None:
+    """What the translation memory has for a segment, where it fits its markers and is better than what the log has: a
+    person's words before a machine's.
+    """
     if tools.memory is None or tools.review is None:
         return None
-    found = tools.memory.lookup(part.tagged.text, tools.source, todo.language, part.terms)
-    return found if found is not None and untagged(found, part.tagged, strict=False) is not None else None
+    found = tools.memory.lookup(part.tagged.text, tools.source, todo.language)
+    if found is None or (logged is not None and (not found.human or found.text == logged.text)):
+        return None
+    return found.text if untagged(found.text, part.tagged) is not None else None
 
 
 def _pieces(todo: Work, texts: dict[int, Known]) -> dict[int, tuple[Written, ...]]:

@@ -28,6 +28,12 @@ class There:
     clear: bool = True
 
 
+def corrected(article: str, target: str, path: Path, known: Past) -> bool:
+    """Whether a file that the job wrote is there and says something else now."""
+    place = (article, target)
+    return place in known.files and path.is_file() and digest(path.read_bytes()) not in known.written.get(place, ())
+
+
 def look(work: Work, out: Path, known: Past, options: Options) -> There:
     """Reads the file, and in an edited one what was corrected."""
     place = (work.article.path, work.tag)

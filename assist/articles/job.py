@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import fcntl
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 
+from assist.articles.document import Document
 from assist.articles.file_job import FileJob, Spent, remembered
+from assist.articles.filing import corrected
 from assist.articles.links import Pages
 from assist.articles.log import Log, Past, past
-from assist.articles.places import STATE, Article, cleared
+from assist.articles.places import STATE, Article, cleared, target_path
 from assist.articles.report import Place, Plan, Report
 from assist.articles.translating import render
 from assist.articles.work import Part, Tools, Work, opened, work
@@ -20,7 +22,9 @@ from assist.languages import normalize
 from assist.records import Finding
 
 _SAMPLE = 5  # segments that tell a dry run how fast the engine is
+_ROOM = 8 << 20  # bytes of articles, once a language, that are kept from counting to translating: about 20 times that
 Step = Callable[[], None]
+Opened = tuple[Document, list[Work]]
 
 
 class Job:
@@ -36,6 +40,8 @@ class Job:
                 raise UnsupportedPair(tools.source, target)
         self._pages = Pages(articles, tools.source)
         self._log_path = out / STATE / "log.jsonl"
+        self._kept: dict[str, Opened] = {}
+        self._room = _ROOM
 
     def plan(self) -> Plan:
         """What a run would do; writes nothing, and asks the engine for a handful of segments to see how fast it is."""
@@ -62,6 +68,7 @@ class Job:
             cleared(self._out / STATE)
             log = Log(self._log_path)
             try:
+                self._learn(log)
                 step = progress(sum(state == "missing" for _, _, state in self._states(log.past, [])))
                 spent = Spent()
                 for article in self._articles:
@@ -89,37 +96,55 @@ class Job:
                 raise UsageError(f"another job is at work in {self._out}") from None
             yield
 
+    def _learn(self, log: Log) -> None:
+        """What people changed in any file counts for all of them."""
+        for article in self._articles:
+            for target in self._targets:
+                path = self._out / target_path(article.path, self._tools.source, target)
+                if corrected(article.path, target, path, log.past):
+                    with suppress(UsageError):  # said where the article is translated
+                        read, document = opened(article, self._tools.options)
+                        todo = work(article, read, document, target, self._tools)
+                        FileJob(todo, self._tools, self._out, log, self._pages).learn()
+
     def _article(self, article: Article, log: Log, report: Report, step: Step, spent: Spent) -> None:
         try:
-            read, document = opened(article, self._tools.options)
+            kept = article.path in self._kept
+            document, todos = self._kept.pop(article.path) if kept else self._opened(article)
         except UsageError as error:
             report.places.append(Place(article.path, 1, Finding("blocker", "format", f"left out: {error}")))
             return
         for at, why in document.left:
             report.places.append(Place(article.path, document.line(at), Finding("warning", "format", why)))
-        for target in self._targets:
-            todo = work(article, read, document, target, self._tools)
+        for todo in todos:
             done = FileJob(todo, self._tools, self._out, log, self._pages).run(step, spent)
             report.files.append(done.counts)
             report.places += done.places
+
+    def _opened(self, article: Article) -> Opened:
+        read, document = opened(article, self._tools.options)
+        return document, [work(article, read, document, target, self._tools) for target in self._targets]
 
     def _states(self, known: Past, refused: list[str]) -> Iterator[tuple[Work, Part, str]]:
         """Each segment with where its translation will come from: unchanged, from_memory, missing."""
         seen: set[str] = set()
         for article in self._articles:
             try:
-                read, document = opened(article, self._tools.options)
+                found = self._opened(article)
             except UsageError as error:
                 refused.append(f"{article.path}: {error}")
                 continue
-            for target in self._targets:
-                todo = work(article, read, document, target, self._tools)
+            self._room -= len(article.data) * len(self._targets)
+            if self._room > 0:
+                self._kept[article.path] = found
+            for todo in found[1]:
+                target = todo.tag
                 done = known.files.get((article.path, target))
                 before = {key for key, _ in done.segments} if done else set()
                 for part in todo.parts:
                     if part.key in before or (article.path, target, part.source) in known.human:
                         yield todo, part, "unchanged"
-                    elif part.key in seen or part.key in known.segments or remembered(part, todo, self._tools):
+                    elif part.key in seen or part.key in known.segments or remembered(part, todo, self._tools, None):
                         yield todo, part, "from_memory"
                     else:
                         seen.add(part.key)

@@ -26,7 +26,9 @@ class Pages:
         self._source = source
         self._known: set[str] = set()
         for article in articles:
-            self._known.add(_key(article.path, source))
+            parts = PurePosixPath(article.path).parts
+            below = [index + 1 for index, part in enumerate(parts[:-1]) if names(part, source)]
+            self._known |= {_key("/".join(parts[index:]), source) for index in (0, *below)}
             if article.path.endswith(".json"):
                 self._known |= set(_ID.findall(article.data.decode("utf-8", "replace")))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from assist.articles.document import Document, Written, shape
 from assist.articles.formats import Options, Read
+from assist.articles.formats.inline import parted
 from assist.errors import UsageError
 from assist.records import Span
 
@@ -76,8 +77,14 @@ def _wrong(document: Document, again: Document | None, left: Mapping[int, Sequen
     return [max(before)] if before else ([min(left)] if left else [])
 
 
-def same(one: Sequence[Written], other: Sequence[Written]) -> bool:
-    """The same words between the same marks, whatever the white space."""
+def same(ours: Sequence[Written], read: Sequence[Written]) -> bool:
+    """The same words between the same marks, whatever the white space. A mark that the translation moved to the edge
+    («the `x` field», «el campo `x`») is no longer part of the segment when that is read.
+    """
+    return _equal(ours, read) or _equal(parted(ours)[1], read)
+
+
+def _equal(one: Sequence[Written], other: Sequence[Written]) -> bool:
     marks, words = shape(one)
     their_marks, their_words = shape(other)
     return marks == their_marks and [w.replace(" ", "") for w in words] == [w.replace(" ", "") for w in their_words]

@@ -12,9 +12,11 @@ from assist.articles.tagged import untagged
 from assist.articles.work import Tools, Work
 from assist.records import Finding
 
+OFFERED = "memory"  # the note with what a person made of a segment like it
+
 
 def reviewed(todo: Work, texts: Mapping[int, Known], tools: Tools, log: Log, made: str) -> list[Place]:
-    """Warnings and blockers with the line of the source they are about."""
+    """Warnings, blockers and what the memory offers, with the line of the source they are about."""
     of = digest(made, tools.rules)
     place = (todo.article.path, todo.tag)
     known = log.past.reviews.get(place)
@@ -43,7 +45,7 @@ def _found(todo: Work, texts: Mapping[int, Known], tools: Tools) -> list[tuple[i
             review = tools.review(source, words, tools.source, todo.language)
             findings += [finding for finding in review if finding.check not in said]
         line = lines.of(part.segment.span[0])
-        found += [(line, finding) for finding in findings if finding.severity != "note"]
+        found += [(line, finding) for finding in findings if finding.severity != "note" or finding.check == OFFERED]
     return found
 
 

@@ -13,6 +13,9 @@ from assist.protect import cut_secrets
 from assist.records import Finding
 
 _EDGES = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
+_IN_PARTS = Finding(
+    "warning", "markup", "translated in parts around its markup, which the engine lost; read it as a whole"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -54,8 +57,11 @@ def _split(source: Tagged, language: str, target: str, translator: Translator) -
     """Part by part: each stretch of words between two marks, or between two markers where even that fails."""
     parts = [_part(part, source, language, target, translator) for part in _parts(source, marks_only=True)]
     engines = dict.fromkeys(part.engine for part in parts if part.engine != "none")
-    findings = tuple(dict.fromkeys(finding for part in parts for finding in part.findings))
-    return Rendered("".join(part.text or "" for part in parts), "+".join(engines) or "none", findings, split=True)
+    findings = [finding for part in parts for finding in part.findings]
+    if sum(part.engine != "none" for part in parts) > 1:
+        findings.append(_IN_PARTS)
+    text = "".join(part.text or "" for part in parts)
+    return Rendered(text, "+".join(engines) or "none", tuple(dict.fromkeys(findings)), split=True)
 
 
 def _part(part: str, source: Tagged, language: str, target: str, translator: Translator) -> Rendered:

@@ -48,7 +48,6 @@ class Part:
     tagged: Tagged
     key: str
     source: str  # hash of its text alone
-    terms: str  # of the wordings
 
     @property
     def words(self) -> int:
@@ -99,7 +98,7 @@ def _part(index: int, segment: Segment, keeper: Keeper, language: str, tools: To
     source = digest(found.text, json.dumps(fixed, sort_keys=True))
     terms = digest(json.dumps(dict(wordings), sort_keys=True))
     key = digest(source, terms, tools.source, language, tools.engine or "")
-    return Part(index, segment, found, key, source, terms)
+    return Part(index, segment, found, key, source)
 
 
 def tag_edits(work: Work, source: str) -> list[tuple[Span, str]]:

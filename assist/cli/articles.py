@@ -10,10 +10,10 @@ from pathlib import Path
 from assist.articles.formats import options
 from assist.articles.job import Job
 from assist.articles.labels import NO_LABELS, read_labels
-from assist.articles.memory import ExactMemory
 from assist.articles.places import articles
 from assist.articles.progress import Progress, clock
 from assist.articles.report import Plan, Report
+from assist.articles.reviewing import OFFERED
 from assist.articles.sources import language_of
 from assist.articles.work import Tools
 from assist.assembly import article_tools
@@ -30,19 +30,18 @@ def run(arguments: argparse.Namespace) -> int:
     if not found:
         raise UsageError("no articles there; known endings: " + " ".join(_endings()))
     _say(f"{len(found)} articles" + (f", {len(other)} files of other kinds left out" if other else ""))
-    desk = article_tools(arguments.engine)
+    desk = article_tools(arguments.engine, arguments.memory, learn=not arguments.dry_run)
     source = normalize(arguments.source) if arguments.source else UND
     if source == UND:
         source, why = language_of(found, desk.detect, desk.language)
         _say(f"they are in {source} ({why}); --from names another language")
-    memory = ExactMemory(Path(arguments.memory)) if arguments.memory else None
     tools = Tools(
         source,
         desk.translator,
         desk.terms,
         desk.review,
         desk.rules,
-        memory,
+        desk.memory,
         read_labels(Path(arguments.labels)) if arguments.labels else NO_LABELS,
         options(tuple(arguments.keys or ()), pin=arguments.pin_headings),
         arguments.engine,
@@ -90,7 +89,8 @@ def _print(report: Report) -> None:
     )
     for place in report.places:
         finding = place.finding
-        emit(f"{place.file}:{place.line} {finding.severity} {finding.check}: {finding.message}")
+        offered = f": «{finding.suggestion}»" if finding.check == OFFERED else ""
+        emit(f"{place.file}:{place.line} {finding.severity} {finding.check}: {finding.message}{offered}")
 
 
 def _say(text: str) -> None:

@@ -13,7 +13,7 @@ from assist.termbase.prose import Prose, fluent_prose
 
 _SUFFIXES = frozenset(
     (
-        *(".md", ".markdown", ".txt", ".rst", ".adoc", ".html", ".htm", ".csv", ".tsv", ".json", ".jsonl"),
+        *(".md", ".markdown", ".mdx", ".txt", ".rst", ".adoc", ".html", ".htm", ".csv", ".tsv", ".json", ".jsonl"),
         *(".yaml", ".yml", ".po", ".xlf", ".xliff", ".srt", ".vtt", ".ftl"),
     )
 )

@@ -67,6 +67,7 @@ class Memory:
             self._db.executescript(
                 f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;{_SCHEMA}PRAGMA user_version = {_VERSION};"
             )
+            self._db.execute(f"SELECT {_COLUMNS} FROM segment LIMIT 0")  # noqa: S608
         except (sqlite3.Error, OSError) as error:
             raise DataError(f"{path}: no translation memory: {error}") from None
 
@@ -108,6 +109,12 @@ class Memory:
             )[0]
             matches.append(Match(score / 100, written, best[0], PROVENANCES[best[1]]))
         return sorted(matches, key=lambda match: (-match.score, match.source))
+
+    @staticmethod
+    def filled(text: str, translation: str) -> str | None:
+        """A masked translation of a segment like `text` with the values of `text`; None where it has other values."""
+        key = masked(text)
+        return None if key is None else key.restore(translation)
 
     def add(
         self,

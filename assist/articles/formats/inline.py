@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assist.articles.document import Mark, Piece, Text, joined
+from assist.articles.document import Mark, Piece, Text, Written, joined
+from assist.records import Span
 
 _SPACE = " \t\r\n\f"
 
@@ -35,27 +36,39 @@ def trimmed(pieces: Sequence[Piece], source: str | None = None) -> tuple[Piece, 
     """Without marks around all of the words: they stay in the file as they are. So does the white space at the edges,
     where `source` shows it. Empty when there are no words.
     """
-    found = list(joined(nested(pieces)))
-    while found:
-        first, last = found[0], found[-1]
-        if _blank(first) or (isinstance(first, Mark) and first.role in ("alone", "loose")):
-            found.pop(0)
-        elif _blank(last) or (isinstance(last, Mark) and last.role in ("alone", "loose")):
-            found.pop()
-        elif _around(found) and isinstance(last, Mark) and last.instead is None:
-            found = found[1:-1]
-        elif _empty_pair(found[:2]):
-            found = found[2:]
-        elif _empty_pair(found[-2:]):
-            found = found[:-2]
-        else:
-            break
+    whole = list(joined(nested(pieces)))
+    found = whole[slice(*_core(whole))]
     if not any(isinstance(piece, Text) and any(map(str.isalpha, piece.text)) for piece in found):
         return ()
     if source is not None:
         found[0] = _narrowed(found[0], source, 1)
         found[-1] = _narrowed(found[-1], source, -1)
     return tuple(found)
+
+
+def parted(pieces: Sequence[Written]) -> tuple[tuple[Written, ...], ...]:
+    """A translation as what `trimmed` leaves out before it, what it leaves, what it leaves out behind it."""
+    start, end = _core([Text(piece, (0, 0)) if isinstance(piece, str) else piece for piece in pieces])
+    return tuple(pieces[:start]), tuple(pieces[start:end]), tuple(pieces[end:])
+
+
+def _core(found: Sequence[Piece]) -> Span:
+    start, end = 0, len(found)
+    while start < end:
+        first, last = found[start], found[end - 1]
+        if _blank(first) or (isinstance(first, Mark) and first.role in ("alone", "loose")):
+            start += 1
+        elif _blank(last) or (isinstance(last, Mark) and last.role in ("alone", "loose")):
+            end -= 1
+        elif _around(found[start:end]) and isinstance(last, Mark) and last.instead is None:
+            start, end = start + 1, end - 1
+        elif _empty_pair(found[start:end][:2]):
+            start += 2
+        elif _empty_pair(found[start:end][-2:]):
+            end -= 2
+        else:
+            break
+    return start, end
 
 
 def _narrowed(piece: Piece, source: str, side: int) -> Piece:

@@ -11,7 +11,7 @@ from assist.articles.document import Document, Heading
 from assist.articles.formats import markdown_links, resource_yaml
 from assist.articles.formats.codec import decode
 from assist.articles.formats.collected import Collected
-from assist.articles.formats.markdown_events import definitions, events_of
+from assist.articles.formats.markdown_events import code_in, definitions
 from assist.articles.formats.markdown_masks import mask
 from assist.articles.formats.markdown_reader import Reader, components
 from assist.articles.formats.options import Options
@@ -27,7 +27,7 @@ def read(data: bytes, options: Options) -> Document:
 
 def fragment(text: str, options: Options) -> Document:
     """Markdown that stands in another file or alone."""
-    masked = mask(text, [(start, end) for name, _, start, end in events_of(text) if name in ("StartCodeBlock", "Code")])
+    masked = mask(text, code_in(text))
     collected = Collected()
     if masked.front is not None:
         where = stretch(text, *masked.front)

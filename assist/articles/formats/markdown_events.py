@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assist.articles.formats.library import library
@@ -42,27 +42,43 @@ def _marks(events: list[Event]) -> set[tuple[str, int, int]]:
     return {(name, start, end) for name, _, start, end in events if name not in ("Text", "SoftBreak")}
 
 
+def code_in(text: str) -> list[Span]:
+    """Where code stands, in blocks and in lines."""
+    places = _places(text)
+    found: list[Span] = []
+    for event, where in library("pyromark").events_with_range(text, options=_options()):
+        if type(event) is dict:
+            started = event.get("Start")
+            if "Code" in event or (type(started) is dict and "CodeBlock" in started):
+                found.append((places[where["start"]], places[where["end"]]))
+    return found
+
+
+def _places(text: str) -> Sequence[int]:
+    """The character that begins at each byte."""
+    if text.isascii():
+        return range(len(text) + 1)
+    import numpy as np
+
+    begins = (np.frombuffer(text.encode("utf-8"), np.uint8) & 0xC0) != 0x80
+    return [*(np.cumsum(begins) - 1).tolist(), len(text)]
+
+
 def _parsed(text: str, length: int) -> list[Event]:
-    places = None
-    if not text.isascii():
-        places = [0] * (len(text.encode("utf-8")) + 1)
-        at = 0
-        for index, char in enumerate(text):
-            places[at] = index
-            at += 1 if char < "\x80" else 2 if char < "\u0800" else 3 if char < "\U00010000" else 4
-        places[at] = len(text)
+    places = _places(text)
     events: list[Event] = []
     for event, where in library("pyromark").events_with_range(text, options=_options()):
-        start, end = where["start"], where["end"]
-        if places is not None:
-            start, end = places[start], places[end]
+        start, end = places[where["start"]], places[where["end"]]
         if start >= length and length:
             continue
-        name, value = (event, None) if isinstance(event, str) else next(iter(event.items()))
-        if name in ("Start", "End"):
-            kind, value = next(iter(value.items())) if isinstance(value, Mapping) else (str(value), None)
-            name += kind
-        events.append((name, value, start, min(end, length)))
+        if type(event) is str:
+            name, value = event, None
+        else:
+            ((name, value),) = event.items()
+            if name in ("Start", "End"):
+                kind, value = next(iter(value.items())) if type(value) is dict else (value, None)
+                name += kind
+        events.append((name, value, start, end if end < length else length))
     return events
 
 

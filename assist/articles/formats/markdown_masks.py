@@ -1,8 +1,8 @@
 """What Markdown files hold that is not Markdown, hidden from its parser by characters of the same number.
 
 Template tags and expressions become letters of the private use area, so that they stay in their line and are found
-again; lines that open or close a component, an admonition or a container become blank, or an empty list item where
-what follows is indented.
+again; lines that open or close a component, an admonition or a container become blank, an empty list item where what
+follows is indented, or a rule where they end a list: else text that is indented behind them would belong to it.
 """
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ _ADMONITION = re.compile(
     re.MULTILINE,
 )
 _LINE = re.compile(r"(?P<indent>[ \t]*)(?P<words>[^\r\n]*)(?:\r\n|\n|\r|\Z)")
+_SHALLOW = re.compile(r" {0,3}(?![ \t>])")  # indented further, a rule would be text
 _CONTENTS = re.compile(r"^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|@\[toc\]|\$\{toc\})" + _END, re.MULTILINE | re.IGNORECASE)
 
 
@@ -91,6 +92,8 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
         for match in found(pattern):
             titles += [match.span(name) for name in ("boxed", "plain") if match.groupdict().get(name)]
             _blank(chars, match.span())
+            if pattern in (_MODULE, _CONTAINER):
+                _rule(chars, match)
     for match in found(_ADMONITION):
         if not match.group().strip("=") or (match.group().strip() == "===" and not match["title"]):
             continue  # an underline
@@ -109,6 +112,14 @@ def _open(chars: list[str], text: str, match: re.Match[str]) -> None:
     _blank(chars, match.span())
     if not before.strip() and not match.group().lstrip().startswith("</") and _deeper(text, match):
         chars[match.end("indent")] = "-"
+    elif not before.strip():
+        _rule(chars, match)
+
+
+def _rule(chars: list[str], match: re.Match[str]) -> None:
+    if place := _SHALLOW.match(match.group()):
+        start = match.start() + place.end()
+        chars[start : start + 3] = "***"
 
 
 def _deeper(text: str, match: re.Match[str]) -> bool:

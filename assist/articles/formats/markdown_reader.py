@@ -36,6 +36,7 @@ class Reader:
 
     def __init__(self, text: str, masked: Masked, collected: Collected) -> None:
         self._text, self._masked, self._collected = text, masked.text, collected
+        self._hides = HIDDEN in masked.text
         self._run = _Run()
         self._style = Markdown()
         self._pairs = 0
@@ -52,6 +53,8 @@ class Reader:
 
     def _take(self, events: list[Event], index: int) -> int:
         name = events[index][0]
+        if name == "Text":
+            return self._inline(events, index, self._run)
         inline = name.removeprefix("Start").removeprefix("End") in _INLINE
         if name in ("StartCodeBlock", "StartHtmlBlock", "StartMetadataBlock"):
             self._flush()
@@ -96,10 +99,11 @@ class Reader:
 
     def _inline(self, events: list[Event], index: int, run: _Run) -> int:
         name, value, start, end = events[index]
-        behind = self._start(events, index + 1)
         if name == "Text":
             self._words(value, self._start(events, index), end, run)
-        elif name == "SoftBreak":
+            return index + 1
+        behind = self._start(events, index + 1)
+        if name == "SoftBreak":
             alone = self._hidden(run.pieces[-1].span[0] if run.pieces else start, start) or self._hidden(behind, start)
             span = (start, max(end, behind))  # a template tag keeps its line to itself
             run.pieces.append(Mark(span, "alone") if alone else Text(" ", span))
@@ -178,7 +182,7 @@ class Reader:
             run.pieces.append(Text(words, (start, end)))
             return
         at = start
-        for match in _HIDDEN.finditer(self._masked, start, end):
+        for match in _HIDDEN.finditer(self._masked, start, end) if self._hides or "@" in words else ():
             if match.start() > at:
                 run.pieces.append(Text(self._text[at : match.start()], (at, match.start())))
             run.pieces.append(Mark(match.span(), "alone"))

@@ -51,7 +51,7 @@ class Markdown:
         mark = pieces[index]
         assert isinstance(mark, Mark)
         if level >= _SPARE and mark.spare is not None:
-            return mark.spare
+            return mark.spare.replace("*", "_") if _outer(pieces, mark) % 2 else mark.spare
         if mark.instead is not None and any(raw(piece) is None for piece in _inside(pieces, index)):
             return mark.instead
         return raw(mark) or ""
@@ -94,8 +94,28 @@ def _apart(pieces: Sequence[Written], written: list[str]) -> list[str]:
     for index, piece in enumerate(pieces):
         if not isinstance(piece, Mark) or piece.spare is None:
             continue
-        if piece.role == "open" and index and out[index - 1][-1:].strip():
+        if piece.role == "open" and index and out[index - 1][-1:].strip() and not _delimiter(pieces[index - 1], "open"):
             out[index] = " " + out[index]
-        if piece.role == "close" and index + 1 < len(out) and out[index + 1][:1].strip():
+        behind = pieces[index + 1] if index + 1 < len(out) else ""
+        if piece.role == "close" and behind and out[index + 1][:1].strip() and not _delimiter(behind, "close"):
             out[index] += " "
     return out
+
+
+def _outer(pieces: Sequence[Written], mark: Mark) -> int:
+    """How many emphases begin or end right where this one does: `***` would not say which is the outer one."""
+    ends = [index for index, piece in enumerate(pieces) if isinstance(piece, Mark) and piece.pair == mark.pair]
+    before = after = 0
+    if mark.role == "loose" or len(ends) != 2:
+        return 0
+    begin, end = ends
+    while begin - before > 0 and _delimiter(pieces[begin - before - 1], "open"):
+        before += 1
+    while end + after + 1 < len(pieces) and _delimiter(pieces[end + after + 1], "close"):
+        after += 1
+    return max(before, after)
+
+
+def _delimiter(piece: Written, role: str) -> bool:
+    """Emphasis around emphasis: a space between both would be one inside of the outer."""
+    return isinstance(piece, Mark) and piece.spare is not None and piece.role == role
