@@ -95,6 +95,14 @@ class Allowlist(Data, frozen=True, kw_only=True):
     examples: tuple[str, ...] = ()
 
 
+class Sample(Data, frozen=True, kw_only=True):
+    """A message as a customer writes it, and what a person reads in it beside its intent; None where unlabelled."""
+
+    text: str
+    emotion: Emotion | None = None
+    escalate: bool | None = None  # None: as its intent says
+
+
 class Cues(Data, frozen=True, kw_only=True):
     """Words that tell intent, emotion and urgency in one language: regular expressions on `cues.plain` text."""
 
@@ -293,13 +301,13 @@ class Knowledge:
         return read_yaml(path, Tone) if path.exists() else None
 
     @cached_property
-    def examples(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    def examples(self) -> Mapping[str, Mapping[str, tuple[str | Sample, ...]]]:
         """Language -> intent id -> messages of customers, which the classifier learns from."""
-        found: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        found: dict[str, Mapping[str, tuple[str | Sample, ...]]] = {}
         for path in sorted((self._prompts / "examples").glob("*.yaml")):
             if path.stem not in languages():
                 raise DataError(f"{path}: unknown language {path.stem}")
-            shape = dict[str, tuple[str, ...]]
+            shape = dict[str, tuple[str | Sample, ...]]
             found[path.stem] = read_compiled(path, shape, partial(read_yaml, path, shape))
             for intent in found[path.stem]:
                 if intent not in self.intents:

@@ -14,7 +14,7 @@ from assist import compiled
 from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.triage.features import Features
-from assist.triage.training import train
+from assist.triage.training import examples, read_example
 from assist.triage.vectors import KeptVectors
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def main() -> None:
     knowledge = default_knowledge()
     (encoder,) = encoders("e5")
     keeping = Keeping(encoder, knowledge.vectors)
-    train(knowledge, Features(knowledge, (keeping,)))
+    features = Features(knowledge, (keeping,))
+    features.rows([read_example(features, one) for one in examples(knowledge)])
     knowledge.vectors.mkdir(exist_ok=True)
     path = knowledge.vectors / f"{encoder.name}.msgpack"
     compiled.keep(path, encoder.name, msgspec.msgpack.encode(keeping.rows))

@@ -59,6 +59,6 @@ def encoders_alone(knowledge: Knowledge, encoders: Sequence[Embedder]) -> System
     def answer(message: Labelled) -> str:
         protected = protect(message.text)
         rows = features.rows([features.read(protected.text, message.language, protected.entities)])
-        return classifier.intents[int(classifier.shares(classifier.likeness(rows)).argmax())]
+        return classifier.intents[int(classifier.shares(classifier.scores(classifier.likeness(rows))).argmax())]
 
     return answer

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assist.triage.calibration import Curve
-from assist.triage.features import Rows
+from assist.triage.features import WORDS, Rows
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,7 +31,7 @@ class Trained:
     centre: bytes  # float32: the mean of the encoders' vectors
     dense: bytes  # float16: the examples' vectors, centred, each part of unit length
     sparse: bytes  # float32, terms and cues, a line per column of `Rows.sparse`
-    weights: bytes  # float32: examples by intents
+    weights: bytes  # float32: examples by intents, then emotions, then whether a person must see it
     sharpness: float  # of the softmax over the scores
     known: Curve  # for languages that have examples
     new: Curve  # for those that have none: what predictions were worth on languages left out of the training
@@ -59,15 +59,20 @@ class Classifier:
         for row, sparse in zip(alike, rows.sparse, strict=True):
             named = sparse.nonzero()[0]
             row += sparse[named] @ self._sparse[named]
-        alike /= len(self.widths) + 1
+        alike /= share_of_one(self.widths)
         found: Matrix = alike
         return found
 
-    def shares(self, likeness: Matrix) -> Matrix:
+    def scores(self, likeness: Matrix) -> Matrix:
+        """Of each intent, each emotion, and that a person must see it: about 1 where it is so, about 0 where not."""
+        found: Matrix = kernel(likeness) @ self._weights
+        return found
+
+    def shares(self, scores: Matrix) -> Matrix:
         """The belief in each intent, rows adding up to 1."""
         import numpy as np
 
-        scores = kernel(likeness) @ self._weights * self._trained.sharpness
+        scores = scores[:, : len(self.intents)] * self._trained.sharpness
         scores -= scores.max(axis=1, keepdims=True)
         shares: Matrix = np.exp(scores)
         shares /= shares.sum(axis=1, keepdims=True)
@@ -80,12 +85,17 @@ class Classifier:
 
     def part(self, column: int) -> Matrix:
         """What one term says to each example's likeness."""
-        part: Matrix = self._sparse[column] / (len(self.widths) + 1)
+        part: Matrix = self._sparse[column] / share_of_one(self.widths)
         return part
 
     def confidence(self, share: float, *, known_language: bool) -> float:
         """How often such an answer is right."""
         return (self._trained.known if known_language else self._trained.new)(share)
+
+
+def share_of_one(widths: tuple[int, ...]) -> float:
+    """What the likeness of a message with itself adds up to, by which it is divided."""
+    return len(widths) + WORDS
 
 
 def kernel(likeness: Matrix) -> Matrix:

@@ -1,4 +1,4 @@
-"""How the customer feels: their words first, then capitals and exclamation marks."""
+"""How the customer feels: their words first, then learnt gratitude, then capitals and exclamation marks."""
 
 from __future__ import annotations
 
@@ -15,15 +15,24 @@ _SHARE = 0.7
 
 
 def feel(
-    words: Mapping[Emotion, Word], text: str, *, open_problem: bool, weighs: str | None, then: Emotion
+    learnt: Mapping[Emotion, float],
+    words: Mapping[Emotion, Word],
+    text: str,
+    *,
+    open_problem: bool,
+    weighs: str | None,
+    then: Emotion,
 ) -> tuple[Emotion, str | None]:
-    """The emotion and the words that told it. Thanks count as gratitude only where no problem is left open.
+    """The emotion and the words that told it. Words of thanks count only where no problem is open.
 
+    `learnt`: how like messages of each emotion it is; gratitude is believed of it, which praise has without thanks.
     `weighs`: words of a loss or a long wait, which name no feeling themselves; `then` is what they give.
     """
     for emotion in _ORDER:
         if emotion in words:
             return emotion, words[emotion].text
+    if max(learnt, key=lambda one: learnt[one]) == "grateful":
+        return "grateful", words["grateful"].text if "grateful" in words else None
     if not open_problem:
         return ("grateful", words["grateful"].text) if "grateful" in words else ("neutral", None)
     outcry = _OUTCRY.search(text)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assist.knowledge import Knowledge
+from assist.knowledge import Intent, Knowledge, Sample
 from assist.protect import protect
+from assist.records import EMOTIONS, Emotion
 from assist.triage.calibration import Curve, fitted
-from assist.triage.classifier import Trained, centred, kernel
+from assist.triage.classifier import Trained, centred, kernel, share_of_one
 from assist.triage.features import Features, Said
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float32]
 
-VERSION = b"1"  # of training and features; another one when either changes in what it gives
+VERSION = b"2"  # of training and features; another one when either changes in what it gives
 RIDGE = 0.05
+_FEELING_RIDGE = 0.3  # feelings are labelled in fewer examples, and readers differ more in them
 _FOLDS = 5
 _LANGUAGE_GROUPS = 4
 _SHARPNESS = tuple(4 + step for step in range(24))  # of the softmax, tried in order
@@ -32,21 +34,30 @@ _SHARPNESS = tuple(4 + step for step in range(24))  # of the softmax, tried in o
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A message of a customer and what it is about."""
+    """A message of a customer and what a person reads in it."""
 
     language: str
     intent: str
     text: str
+    escalate: bool
+    emotion: Emotion | None  # None: unlabelled
 
 
 def examples(knowledge: Knowledge) -> tuple[Example, ...]:
     """All of them, in the order of languages, intents and files."""
     return tuple(
-        Example(language, intent, text)
+        _example(language, intent, sample)
         for language, intents in knowledge.examples.items()
-        for intent in knowledge.intents
-        for text in intents.get(intent, ())
+        for intent in knowledge.intents.values()
+        for sample in intents.get(intent.id, ())
     )
+
+
+def _example(language: str, intent: Intent, sample: str | Sample) -> Example:
+    if isinstance(sample, str):
+        return Example(language, intent.id, sample, intent.escalate, None)
+    escalate = intent.escalate if sample.escalate is None else sample.escalate
+    return Example(language, intent.id, sample.text, escalate, sample.emotion)
 
 
 def train(knowledge: Knowledge, features: Features) -> Trained:
@@ -55,19 +66,21 @@ def train(knowledge: Knowledge, features: Features) -> Trained:
 
     learnt = examples(knowledge)
     intents = tuple(knowledge.intents)
-    rows = features.rows([_said(features, one) for one in learnt])
+    rows = features.rows([read_example(features, one) for one in learnt])
     centre = rows.dense.mean(axis=0)
     dense = centred(rows.dense, centre, rows.widths).astype(np.float16).astype(np.float32)
     likeness: Matrix = dense @ dense.T + rows.sparse @ rows.sparse.T
-    likeness /= len(rows.widths) + 1
+    likeness /= share_of_one(rows.widths)
 
     wanted = np.zeros((len(learnt), len(intents)), np.float32)
     classes = np.array([intents.index(one.intent) for one in learnt])
     wanted[np.arange(len(learnt)), classes] = 1
     alike = kernel(likeness)
+    feelings = _feelings(alike, learnt)
     alike[np.diag_indices(len(learnt))] += np.float32(RIDGE)
     inverse = np.linalg.inv(alike)
     weights = (inverse @ wanted).astype(np.float32, copy=False)
+    escalating = inverse @ np.array([[one.escalate] for one in learnt], np.float32)
 
     by_fold = _held_out(inverse, weights, wanted, _folds(learnt))
     by_language = _held_out(inverse, weights, wanted, _language_groups(learnt))
@@ -78,14 +91,29 @@ def train(knowledge: Knowledge, features: Features) -> Trained:
         centre.tobytes(),
         dense.astype(np.float16).tobytes(),
         np.ascontiguousarray(rows.sparse.T).tobytes(),
-        weights.tobytes(),
+        np.hstack((weights, feelings, escalating)).astype(np.float32, copy=False).tobytes(),
         float(sharpness),
         _curve(by_fold * sharpness, classes),
         _curve(by_language * sharpness, classes),
     )
 
 
-def _said(features: Features, example: Example) -> Said:
+def _feelings(alike: Matrix, learnt: Sequence[Example]) -> Matrix:
+    """Weights of the regression on emotions: a row per example, nothing where it is unlabelled."""
+    import numpy as np
+
+    weights = np.zeros((len(learnt), len(EMOTIONS)), np.float32)
+    told = [place for place, one in enumerate(learnt) if one.emotion]
+    wanted = np.array([[one.emotion == emotion for emotion in EMOTIONS] for one in learnt if one.emotion], np.float32)
+    if told:
+        among = alike[np.ix_(told, told)]
+        among[np.diag_indices(len(told))] += np.float32(_FEELING_RIDGE)
+        weights[told] = np.linalg.solve(among, wanted)
+    return weights
+
+
+def read_example(features: Features, example: Example) -> Said:
+    """An example made ready for `Features.rows`."""
     protected = protect(example.text)
     return features.read(protected.text, example.language, protected.entities)
 

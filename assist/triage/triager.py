@@ -25,6 +25,9 @@ _SURE = 0.8  # confidence from which a message speaks for itself, whatever was s
 _LIKELY = 0.05  # belief from which an intent is named as one that it may be about
 _INHERITED = 0.95  # of the confidence that the open intent had
 _SUSPICION = 0.06  # belief in a critical intent from which a person looks, measured on the tuning half
+# Likeness to examples that a person had to see, from which a person looks: where the message is about something else
+# for sure, and where it is not. Measured on the tuning half.
+_ALARM, _ALARM_IN_DOUBT, _CLEAR = 0.4, 0.25, 0.7
 _LOOKS_BACK = 3  # messages: who asks after an older matter names it
 
 
@@ -48,11 +51,13 @@ class IntentTriager:
         if language not in languages():
             return _in_unknown_language(protected, language)
         said = self._understanding.read(protected.text, language, protected.entities)
-        told = self._understand(said, thread)
+        guess = self._understanding.guess(said)
+        told = self._understand(said, guess, thread)
         intent = self._knowledge.intents[told.intent]
         signals = list(told.signals)
 
         emotion, felt_in = feel(
+            guess.emotions,
             said.reading.emotions,
             protected.text,
             open_problem=told.intent != OTHER,
@@ -81,7 +86,9 @@ class IntentTriager:
             confidence=told.confidence,
             urgency="critical" if protected.secrets else urgency.highest(*pressing),
             emotion=emotion,
-            escalate=bool(told.escalating or protected.secrets) or any(alert.intent.escalate for alert in alerts),
+            escalate=bool(told.escalating or protected.secrets)
+            or any(alert.intent.escalate for alert in alerts)
+            or self._is_alarming(guess),
             signals=tuple(dict.fromkeys(signals)),
             missing=missing(playbook.ask if playbook else (), (*protected.entities, *earlier)),
             also=told.also,
@@ -106,10 +113,9 @@ class IntentTriager:
             also=(),
         )
 
-    def _understand(self, said: Said, thread: Sequence[Message]) -> _Told:
-        """The intent of the turn that `said` ends."""
-        guess = self._understanding.guess(said)
-        if threads.closes(said, in_thread=bool(thread)) or (threads.thanks(said) and guess.confidence < _SURE):
+    def _understand(self, said: Said, guess: Guess, thread: Sequence[Message]) -> _Told:
+        """The intent of the turn that `said` ends; `guess` is what it says by itself."""
+        if threads.closes(said, in_thread=bool(thread)):
             return self._told(replace(guess, intent=OTHER, likely=OTHER, also=()))
         before = threads.said_before(thread)[-_LOOKS_BACK:]
         nothing_new = threads.adds_nothing_new(said)
@@ -153,6 +159,11 @@ class IntentTriager:
         told = self._knowledge.intents[intent]
         suspected = told.urgency == "critical" and share >= _SUSPICION
         return told.escalate and (suspected or intent in (guess.intent, *guess.also))
+
+    def _is_alarming(self, guess: Guess) -> bool:
+        """Whether it is like what a person had to see, whatever its intent: a threat, a caller who is still there."""
+        everyday = guess.likely != OTHER and self._knowledge.intents[guess.likely].urgency in ("low", "normal")
+        return guess.escalating >= (_ALARM if everyday and guess.confidence >= _CLEAR else _ALARM_IN_DOUBT)
 
     def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
         found = {*reading.concepts, *(f"={intent}" for intent in intents)}

@@ -14,7 +14,7 @@ from assist.compiled import kept
 from assist.cues.evidence import score
 from assist.knowledge import Knowledge
 from assist.ports import Embedder
-from assist.records import Entity, Span
+from assist.records import EMOTIONS, Emotion, Entity, Span
 from assist.triage.calibration import as_measured
 from assist.triage.classifier import Classifier, Trained, kernel
 from assist.triage.features import Features, Said
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float32]
 
 OTHER = "other"
-DOUBT = 0.4  # below, a person reads: handing over beats a wrong playbook; 0.4 is cautious for «half are right»
+DOUBT = 0.4  # of the confidence among held-out examples; below, less than half are right, and a person reads
 _MOST = 0.99
 SECOND = 0.2  # belief from which another intent is said to be in the message too
 _WORDS = 3  # signals for one intent
@@ -49,6 +49,8 @@ class Guess:
     also: tuple[str, ...]
     shares: dict[str, float]
     words: tuple[tuple[Span, str], ...]  # where the words stand that decided, and what they say
+    emotions: dict[Emotion, float]  # about 1 for what the customer feels, about 0 for the others
+    escalating: float  # about 1 where a person must see it, about 0 where not
 
 
 class Understanding:
@@ -74,14 +76,18 @@ class Understanding:
         with self._lock:
             classifier = self._classifier
         likeness = classifier.likeness(self._features.rows([said]))
-        shares = dict(zip(classifier.intents, classifier.shares(likeness)[0].tolist(), strict=True))
+        scores = classifier.scores(likeness)
+        shares = dict(zip(classifier.intents, classifier.shares(scores)[0].tolist(), strict=True))
+        *feelings, escalating = scores[0, len(shares) :].tolist()
         likely, *others = sorted(shares, key=lambda intent: -shares[intent])
         known = said.language in self._knowledge.examples
         held_out = classifier.confidence(shares[likely], known_language=known)
         confidence = min(_MOST, round(as_measured(held_out), 2))
-        intent = likely if confidence >= DOUBT and any(char.isalpha() for char in said.masked) else OTHER
+        intent = likely if held_out >= DOUBT and any(char.isalpha() for char in said.masked) else OTHER
         also = tuple(one for one in others if shares[one] >= SECOND and one != OTHER != intent)
-        return Guess(intent, likely, confidence, held_out, also, shares, self._words(said, likely, likeness))
+        words = self._words(said, likely, likeness)
+        emotions = dict(zip(EMOTIONS, feelings, strict=True))
+        return Guess(intent, likely, confidence, held_out, also, shares, words, emotions, escalating)
 
     @cached_property
     def _ready(self) -> bool:
