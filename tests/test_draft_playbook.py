@@ -128,7 +128,7 @@ def test_fluent_syntax_in_a_slot_is_text() -> None:
 
 def test_only_the_coin_is_restated_where_no_amount_was_named() -> None:
     made = draft(message("my USDT is missing", [("ticker", "USDT")]), "pt", triage("deposit.missing"))
-    assert "o seu depósito de USDT" in made.text
+    assert "o seu depósito (USDT)" in made.text
 
 
 def test_a_burst_of_messages_is_one_turn_and_older_turns_are_not() -> None:
