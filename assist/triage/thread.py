@@ -8,6 +8,7 @@ from assist.records import Message
 from assist.triage.features import Said
 
 _SHORT = 40  # characters of a message that says nothing new beside its entities
+_NO_WORDS = 6  # letters beside the entities: «ago», «via», «да,»
 _REMINDER = 80  # characters of a message that only asks after an open case
 
 
@@ -25,6 +26,13 @@ def adds_nothing_new(said: Said) -> bool:
     """A reminder, or an answer within the open case: a bare transaction id, «TRC20», «yesterday»."""
     given = sum(end - start for start, end in (entity.span for entity in said.entities))
     return asks_after(said) or len(said.text.strip()) - given <= _SHORT
+
+
+def only_details(said: Said) -> bool:
+    """«TRC20, 6 hours ago»: beside its entities the message has no word of its own to tell an intent by."""
+    inside = {at for entity in said.entities for at in range(*entity.span)}
+    own = sum(char.isalnum() for at, char in enumerate(said.text) if at not in inside)
+    return bool(said.entities) and own <= _NO_WORDS
 
 
 def closes(said: Said, *, in_thread: bool) -> bool:

@@ -120,7 +120,8 @@ class IntentTriager:
         before = threads.said_before(thread)[-_LOOKS_BACK:]
         nothing_new = threads.adds_nothing_new(said)
         asks_after = bool(before) and threads.asks_after(said)
-        if not before or (guess.confidence >= _SURE and not asks_after and (guess.intent != OTHER or not nothing_new)):
+        sure = guess.confidence >= _SURE and not asks_after and not threads.only_details(said)
+        if not before or (sure and (guess.intent != OTHER or not nothing_new)):
             return self._told(guess)
         if not asks_after and not (nothing_new and guess.likely == OTHER):
             turn = self._guess("\n".join((*before, said.text)), said.language)
