@@ -11,8 +11,9 @@ from assist import compiled
 from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.retrieve.documents import documents
-from assist.retrieve.likeness import Likeness, key
+from assist.retrieve.likeness import Likeness
 from assist.triage import masked
+from assist.vectors import KeptVectors
 
 
 def main() -> None:
@@ -21,7 +22,7 @@ def main() -> None:
     (encoder,) = encoders("e5")
     texts = Likeness(documents(knowledge), encoder, lambda text: masked(text, ())).texts
     rows = encoder.embed(texts).astype("float16")
-    found = dict(sorted((key(text), row.tobytes()) for text, row in zip(texts, rows, strict=True)))
+    found = dict(sorted((KeptVectors.key(text), row.tobytes()) for text, row in zip(texts, rows, strict=True)))
     knowledge.source_vectors.mkdir(exist_ok=True)
     path = knowledge.source_vectors / f"{encoder.name}.msgpack"
     compiled.keep(path, encoder.name, msgspec.msgpack.encode(found))

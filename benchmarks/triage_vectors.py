@@ -15,7 +15,7 @@ from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.triage.features import Features
 from assist.triage.training import examples, read_example
-from assist.triage.vectors import KeptVectors
+from assist.vectors import KeptVectors
 
 if TYPE_CHECKING:
     import numpy as np

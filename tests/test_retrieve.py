@@ -15,10 +15,11 @@ from assist.records import Entity, Why
 from assist.retrieve import SourceRetriever
 from assist.retrieve.beliefs import beliefs
 from assist.retrieve.documents import documents
-from assist.retrieve.likeness import Likeness, key
+from assist.retrieve.likeness import Likeness
 from assist.retrieve.words import tokens
 from assist.terms import term_index
 from assist.triage import masked
+from assist.vectors import KeptVectors
 
 
 class Topics:
@@ -123,7 +124,7 @@ def test_the_slow_encoder_need_not_encode_what_ships() -> None:
     (shipped,) = knowledge().source_vectors.glob("e5-*.msgpack")
     rows = msgspec.msgpack.decode(shipped.read_bytes(), type=dict[bytes, bytes])
     texts = Likeness(documents(knowledge()), Topics(), lambda text: masked(text, ())).texts
-    assert {key(text) for text in texts} == set(rows)
+    assert {KeptVectors.key(text) for text in texts} == set(rows)
 
 
 def test_a_message_is_encoded_once_for_all_stages() -> None:

@@ -27,7 +27,7 @@ from assist.triage.masking import masked
 from assist.triage.ngrams import NGrams
 from assist.triage.training import examples, train
 from assist.triage.urgency import reasons
-from assist.triage.vectors import KeptVectors
+from assist.vectors import KeptVectors
 
 KNOWLEDGE = default_knowledge()
 ENCODERS = partial(encoders, "use+e5")

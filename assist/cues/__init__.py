@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from assist.cues.reading import CueReader, Reading, Word
+from assist.cues.reading import CueReader, Reading, Word, cue_reader
 
-__all__ = ["CueReader", "Reading", "Word"]
+__all__ = ["CueReader", "Reading", "Word", "cue_reader"]

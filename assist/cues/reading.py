@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from assist.cues.plain import plain
-from assist.knowledge import Cues
+from assist.knowledge import Cues, Knowledge
+from assist.languages import languages
 from assist.protect.markers import blank_markers
 from assist.records import Emotion, Entity, Span, Urgency
 
@@ -72,6 +74,13 @@ class CueReader:
             words(self._emotions.find(made_plain.text)),
             words(self._urgency.find(made_plain.text)),
         )
+
+
+@lru_cache(maxsize=64)  # compiling a language's cues takes longer than reading a message
+def cue_reader(knowledge: Knowledge, language: str) -> CueReader | None:
+    """The reader of a language, the same for all who ask; None where it has no cues."""
+    cues = knowledge.cues(language)
+    return CueReader(cues, spaced=not languages()[language].unspaced) if cues else None
 
 
 def _without_opaque(text: str, entities: Sequence[Entity]) -> str:

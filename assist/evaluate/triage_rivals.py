@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from assist.cues import CueReader
 from assist.cues.evidence import Score, score
+from assist.cues.reading import cue_reader
 from assist.evaluate.language_rivals import RIVALS
 from assist.evaluate.triage_data import Labelled
 from assist.knowledge import Knowledge
-from assist.languages import languages
 from assist.ports import Embedder
 from assist.protect import protect
 from assist.triage.classifier import Classifier
 from assist.triage.features import Features
 from assist.triage.training import train
-from assist.triage.vectors import KeptVectors
+from assist.vectors import KeptVectors
 
 System = Callable[[Labelled], str]
 _LANGDETECT = "langdetect, the desk's languages"
@@ -26,14 +25,9 @@ _LEAD = 1
 def keyword_rules(knowledge: Knowledge) -> System:
     """Our cue words and evidence rules without anything learnt, in the language that langdetect sees."""
     detect = RIVALS[_LANGDETECT]()
-    readers: dict[str, CueReader] = {}
-    for tag, language in languages().items():
-        cues = knowledge.cues(tag)
-        if cues:
-            readers[tag] = CueReader(cues, spaced=not language.unspaced)
 
     def answer(message: Labelled) -> str:
-        reader = readers.get(detect(message.text))
+        reader = cue_reader(knowledge, detect(message.text))
         if reader is None:
             return "other"
         reading = reader.read(message.text, protect(message.text).entities)

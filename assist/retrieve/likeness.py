@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from assist.compiled import kept
 from assist.ports import Embedder
 from assist.retrieve.documents import Document
+from assist.vectors import KeptVectors
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-
-class _Kept(msgspec.Struct, frozen=True):
-    """Unit-length rows of float16, one a piece."""
-
-    rows: bytes
 
 
 class Likeness:
@@ -38,16 +28,7 @@ class Likeness:
 
         pieces = [(number, read(text)) for number, document in enumerate(documents) for text in _pieces(document)]
         texts = [text for _, text in pieces]
-
-        def encode() -> _Kept:
-            before = _read(shipped / f"{encoder.name}.msgpack") if shipped else {}
-            new = [text for text in dict.fromkeys(texts) if key(text) not in before]
-            found = encoder.embed(new).astype(np.float16) if new else ()
-            now = {**before, **{key(text): row.tobytes() for text, row in zip(new, found, strict=True)}}
-            return _Kept(b"".join(now[key(text)] for text in texts))
-
-        stored = kept(f"sources-{encoder.name}", "\0".join((encoder.name, *texts)).encode(), _Kept, encode)
-        rows = np.frombuffer(stored.rows, np.float16).reshape(len(texts), -1).astype(np.float32)
+        rows = KeptVectors(encoder, shipped, "sources-vectors").embed(texts)
         self.texts = texts
         self._encoder = encoder
         self._mean = rows.mean(axis=0)  # what all have in common says nothing
@@ -61,18 +42,6 @@ class Likeness:
         row = _unit(self._encoder.embed([text])[0] - self._mean)
         found: NDArray[np.float32] = np.maximum.reduceat(self._rows @ row, self._starts)
         return found
-
-
-def key(text: str) -> bytes:
-    """What a text's shipped row is found by."""
-    return hashlib.sha256(text.encode()).digest()[:16]
-
-
-def _read(path: Path) -> Mapping[bytes, bytes]:
-    """Key of a text -> its row of float16; empty where there is no such file."""
-    with suppress(OSError, msgspec.DecodeError):
-        return msgspec.msgpack.decode(path.read_bytes(), type=dict[bytes, bytes])
-    return {}
 
 
 def _pieces(document: Document) -> tuple[str, ...]:

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assist.cues.evidence import score
-from assist.cues.reading import READ, CueReader, Reading
+from assist.cues.reading import READ, Reading, cue_reader
 from assist.knowledge import Knowledge
-from assist.languages import languages
 from assist.ports import Embedder
 from assist.records import Entity, Span
 from assist.terms import term_index
@@ -70,7 +69,6 @@ class Features:
     def __init__(self, knowledge: Knowledge, encoders: Sequence[Embedder], *, words: bool = True) -> None:
         self._knowledge, self.encoders, self._words = knowledge, tuple(encoders), words
         self._index = term_index(knowledge)
-        self._readers: dict[str, CueReader | None] = {}
         self.terms = {concept.id: column for column, concept in enumerate(knowledge.concepts)}
         self._cues = {intent: len(self.terms) + column for column, intent in enumerate(knowledge.intents)}
 
@@ -78,7 +76,7 @@ class Features:
         """Reads a message; the entities are those of `text`."""
         text = text[:READ]
         entities = tuple(entity for entity in entities if entity.span[1] <= len(text))
-        reader = self._reader(language)
+        reader = cue_reader(self._knowledge, language)
         reading = reader.read(text, entities) if reader else Reading({}, {}, {})
         text = _without_orders(text, reading)
         terms = tuple(self._index.matches(text, language)) if self._index.covers(language) else ()
@@ -104,9 +102,3 @@ class Features:
             for intent in self._knowledge.intents.values():
                 points = score(intent, reading.concepts).points
                 yield intent.id, max(-_MOST_POINTS, min(_MOST_POINTS, points))
-
-    def _reader(self, language: str) -> CueReader | None:
-        if language not in self._readers:
-            cues = self._knowledge.cues(language)
-            self._readers[language] = CueReader(cues, spaced=not languages()[language].unspaced) if cues else None
-        return self._readers[language]

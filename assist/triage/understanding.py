@@ -20,7 +20,7 @@ from assist.triage.classifier import Classifier, Trained, kernel
 from assist.triage.features import Features, Said
 from assist.triage.ngrams import NGrams
 from assist.triage.training import VERSION, examples, train
-from assist.triage.vectors import KeptVectors
+from assist.vectors import KeptVectors
 
 if TYPE_CHECKING:
     import numpy as np

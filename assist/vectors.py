@@ -1,4 +1,4 @@
-"""Vectors of the example messages, kept: encoding them is what takes the time when something about them changes."""
+"""Vectors of texts that seldom change, kept: encoding them is what takes the time when something about them does."""
 
 from __future__ import annotations
 
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class KeptVectors:
-    """An `Embedder` that encodes only what neither came with `shipped` nor was encoded before on this machine."""
+    """An `Embedder` that encodes only what neither came with `shipped` nor was encoded before on this machine.
 
-    def __init__(self, encoder: Embedder, shipped: Path | None = None) -> None:
+    Under `name` the texts of one use are kept, all those of its latest call.
+    """
+
+    def __init__(self, encoder: Embedder, shipped: Path | None = None, name: str = "vectors") -> None:
         self._encoder = encoder
+        self._kept_as = name
         self._shipped = shipped and shipped / f"{encoder.name}.msgpack"
         self.name = encoder.name
 
@@ -30,7 +34,7 @@ class KeptVectors:
         """One unit-length row per text."""
         import numpy as np
 
-        stem = f"vectors-{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
+        stem = f"{self._kept_as}-{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
         path = compiled.folder() / f"{stem}-.msgpack"
         before = (_read(self._shipped) if self._shipped else {}) | _read(path)
         keys = [self.key(text) for text in texts]
