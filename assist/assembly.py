@@ -137,7 +137,7 @@ def article_tools(engine: str | None = None, memory: str | None = None, *, learn
     desk = assemble(engine=engine, memory=settings.memory if learn else "")
     kept: SegmentMemory | None = None
     if settings.memory and (learn or Path(settings.memory).exists()):
-        kept = SegmentsInMemory(_memory(settings.memory), _versions(_engines(settings, _knowledge()), engine))
+        kept = SegmentsInMemory(_memory(settings.memory), _versions(translation_engines(), engine))
     check = reviewer()
 
     def review_article(source: str, text: str, source_language: str, language: str) -> tuple[Finding, ...]:

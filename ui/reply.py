@@ -36,6 +36,7 @@ class Checked:
     desk_text: Html = field(default_factory=Html)
     saved: Html = field(default_factory=Html)
     ready: bool = False  # no blocker stands: the text may be copied
+    found: tuple[Finding, ...] = ()  # all that the check said, also what was set aside
     revision: int = 0  # of the stored edit
 
 
@@ -218,8 +219,7 @@ class ReplyDesk:
             return "", checked, Html()
 
         def work() -> tuple[str, Checked, Html]:
-            edited = self._assistant.recheck(text, current.case, current.thread)
-            distance = self._store.copied(opened, current.case, text, edited.findings if edited else (), by)
+            distance = self._store.copied(opened, current.case, text, checked.found, by)
             return text, checked, view.copied(distance)
 
         return self._calmly(work, lambda why: ("", replace(checked, verdict=view.problem(why)), Html()))
@@ -328,6 +328,7 @@ class ReplyDesk:
             findings=findings.findings(kept, draft.text, "ra-draft"),
             desk_text=view.desk_text(draft, edited),
             ready=draft.sendable,
+            found=draft.findings,
         )
 
     def _without_secrets(self, text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assist.records import Triage
 
-_OTHER = "other"
+OTHER = "other"
 _NOTHING = 0.3  # belief in «other» from which the other intents are noise
 _DOUBTED = 0.35  # at most this is believed of an intent that triage doubts
 
@@ -15,10 +15,10 @@ def beliefs(triage: Triage) -> dict[str, float]:
     Triage's confidence is calibrated and holds for the first; the others share what is left by their shares.
     """
     shares = dict(triage.likely)
-    if not shares or shares.get(_OTHER, 0.0) >= _NOTHING:
-        return {} if triage.intent == _OTHER else {triage.intent: triage.confidence}
-    shares.pop(_OTHER, None)
-    first = triage.intent if triage.intent != _OTHER else next(iter(shares), _OTHER)
+    if not shares or shares.get(OTHER, 0.0) >= _NOTHING:
+        return {} if triage.intent == OTHER else {triage.intent: triage.confidence}
+    shares.pop(OTHER, None)
+    first = triage.intent if triage.intent != OTHER else next(iter(shares), OTHER)
     certain = triage.confidence if first == triage.intent else min(shares.get(first, 0.0), _DOUBTED)
     rest = sum(share for intent, share in shares.items() if intent != first) or 1.0
     left = {intent: (1 - certain) * share / rest for intent, share in shares.items() if intent != first}

@@ -10,19 +10,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
-from typing import Final
 
 from assist.compiled import kept
 from assist.knowledge import Knowledge
 from assist.ports import Embedder
 from assist.records import Entity, Hit, Protected, Triage, Why
-from assist.retrieve.beliefs import beliefs
+from assist.retrieve.beliefs import OTHER, beliefs
 from assist.retrieve.documents import Document, documents
 from assist.retrieve.likeness import Likeness
 from assist.retrieve.words import Weights, scores, tokens, weights
 from assist.terms import TermIndex, term_index
 
-OTHER: Final = "other"
 MOST = 3  # sources that a person looks at
 _K = 10  # of the reciprocal ranks; the higher, the less the first places differ
 _WORDS, _LIKENESS, _INTENT = 0.5, 1.0, 1.0
