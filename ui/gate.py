@@ -50,6 +50,9 @@ class Gate:
         if prefix and (path == prefix or path.startswith(f"{prefix}/")):
             path = path.removeprefix(prefix) or "/"
         headers = dict(scope["headers"])
+        if _crooked(path):
+            await answer(send, 404, "There is nothing at this address.")
+            return
         scope[ADDRESS] = address(scope, headers, self._reach)
         self._straighten(scope, path, headers)
         try:
@@ -116,6 +119,12 @@ class Gate:
         if self._reach.public_host and headers.get(b"host", b"").decode("latin-1").lower() == self._reach.public_host:
             scope["scheme"] = "https" if self._reach.secure else "http"
         scope["headers"] = kept
+
+
+def _crooked(path: str) -> bool:
+    """A spelling that the table of roles and the application could read in two ways. What follows «=» is a file's."""
+    way = path.partition("=")[0]
+    return "//" in way or not {".", ".."}.isdisjoint(way.split("/"))
 
 
 def address(scope: Scope, headers: dict[bytes, bytes], reach: Reach) -> str:

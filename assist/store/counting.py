@@ -34,7 +34,7 @@ BOUNDS = (1, 5, 15, 60, 240, 1440)  # minutes; what took longer stands under «m
 MORE = "more"
 _GRACE = 600_000  # milliseconds after midnight before a day counts as over: transactions that began before end by then
 _DONE = "done"  # the kind of the row that says that a day was counted, also when nothing happened on it
-_MANY = 400  # days in one statement
+_MANY = 7  # days in one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +60,24 @@ class Counting:
 
     def close(self) -> int:
         """Counts the days that are over and not counted yet; returns how many. Safe in several processes at once."""
-        last = (stamp(self._store._clock()) - _GRACE) // DAY - 1
+        last, counted = (stamp(self._store._clock()) - _GRACE) // DAY - 1, 0
+        while some := self._close_some(last):
+            counted += some
+        return counted
+
+    def _close_some(self, last: int) -> int:
+        """Counts a few days in one transaction, which others wait for; returns how many."""
         with self._store._writing() as db:
             if db.dialect.name == "postgresql":
                 db.exec_driver_sql("LOCK TABLE days IN EXCLUSIVE MODE")
             first = self._next(db)
             if first is None or first > last:
                 return 0
-            for start in range(first, last + 1, _MANY):
-                end = min(start + _MANY - 1, last)
-                for part in _selects(start, end):
-                    db.execute(insert(schema.days).from_select(["day", "kind", "key", "number", "total"], part))
-            db.execute(insert(schema.days).values(day=last, kind=_DONE, key="", number=0, total=0))
-        return last - first + 1
+            end = min(first + _MANY - 1, last)
+            for part in _selects(first, end):
+                db.execute(insert(schema.days).from_select(["day", "kind", "key", "number", "total"], part))
+            db.execute(insert(schema.days).values(day=end, kind=_DONE, key="", number=0, total=0))
+        return end - first + 1
 
     def counts(self, first: int, last: int) -> tuple[Count, ...]:
         """What happened from day `first` to day `last`, both included."""
