@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import gradio as gr
 
 _FONTS = ("Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "Arial", "sans-serif")
+_WAITING = 500  # events of a page; more are told that the desk is full, and keep what they typed
 _MONO = ("Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
 
 
@@ -43,6 +44,7 @@ def build(assistant: Assistant, store: Store, interface: str = "en", page: str =
     with speaking(interface), gr.Blocks(title="Reply Assist", analytics_enabled=False, fill_width=True) as blocks:
         gr.HTML(header(assistant.desk_language, page), elem_id="ra-header", apply_default_css=False)
         PAGES[page].lay_out(Place(assistant, store, interface), blocks)
+    blocks.queue(max_size=_WAITING)
     return blocks
 
 
