@@ -21,7 +21,7 @@ TODAY = stamp(NOW) // 86_400_000
 
 
 def work(store: Store, clock: Clock) -> None:  # noqa: F811
-    """Yesterday: one taken as it was after 3 minutes, one edited after 2 hours, copied twice, one given up, one open."""
+    """Yesterday: one taken as it was after 3 minutes, one edited after 2 hours, one given up, one open."""
     clock.wait(days=-1)
     first = store.add_case(case(), "a")
     clock.wait(minutes=3)

@@ -42,7 +42,7 @@ def settings_tab(store: Store, settings: Settings, interface: str, page: gr.Bloc
                 return el("p", str(error), class_="ra-notice ra-attention", role="alert")
             rows = [el("tr", el("th", user.name, scope="row"), el("td", word("account", user.role))) for user in users]
             who = el("table", el("tbody", *rows)) if rows else el("p", say("settings", "nobody"), class_="ra-quiet")
-            cells = [(f"{line.at:%Y-%m-%d %H:%M}", line.by, f"{line.action} {line.detail}") for line in lines]
+            cells = [(f"{one.at:%Y-%m-%d %H:%M}", one.by, f"{one.action} {one.detail}") for one in lines]
             done = [el("tr", *(el("td", cell) for cell in row)) for row in cells]
             return el(
                 "div",
