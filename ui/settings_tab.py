@@ -55,8 +55,10 @@ def settings_tab(store: Store, settings: Settings, interface: str, page: gr.Bloc
         gr.HTML(el("p", say("settings", "change-note"), class_="ra-quiet"), apply_default_css=False)
         with gr.Row(elem_classes="ra-actions"):
             name = gr.Dropdown(list(CHANGEABLE), value=CHANGEABLE[0], label=say("settings", "name"))
-            value = gr.Textbox(label=say("settings", "value"), max_lines=1, elem_id="ra-value",
-                               html_attributes=gr.InputHTMLAttributes(autocomplete="off", spellcheck=False))  # fmt: skip
+            value = gr.Textbox(
+                label=say("settings", "value"), max_lines=1, elem_id="ra-value",
+                html_attributes=gr.InputHTMLAttributes(autocomplete="off", spellcheck=False),
+            )  # fmt: skip
             go = gr.Button(say("settings", "save"), variant="primary", elem_id="ra-save-setting")
         said = gr.HTML("", elem_id="ra-changed", apply_default_css=False)
     rest = gr.HTML("", elem_id="ra-people", apply_default_css=False)
