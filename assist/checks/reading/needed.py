@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib import import_module
+from operator import add
 from typing import Any
 
 _parser: Any = import_module("re._parser")  # how Python itself reads an expression; nothing public tells
@@ -11,6 +13,7 @@ _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 _LEAST = 2  # letters of the Latin alphabet that are worth looking for
 
 
+BEGINNING = 3  # letters of a word that `beginnings` knows it by
 Needed = tuple[tuple[str, ...], ...]
 
 
@@ -29,6 +32,13 @@ def may_match(text: str, sets: Needed) -> bool:
         else:
             return False
     return True
+
+
+@lru_cache(maxsize=16)
+def beginnings(text: str) -> frozenset[str]:
+    """Every stretch of up to `BEGINNING` characters of `text`: most expressions are ruled out by these at once."""
+    pairs = map(add, text, text[1:])
+    return frozenset((*text, *pairs, *map(add, map(add, text, text[1:]), text[2:])))
 
 
 def _of(sequence: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:

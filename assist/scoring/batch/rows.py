@@ -35,11 +35,10 @@ class Rows:
         csv.field_size_limit(_LONGEST)
         try:
             with path.open("rb") as file:
-                head = file.read(4)
-                first = head + file.readline()
+                first = file.readline(_LONGEST)
         except OSError as error:
             raise DataError(f"{path}: cannot be read: {error.strerror}") from None
-        if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        if first[:2] in (b"\xff\xfe", b"\xfe\xff"):
             raise DataError(f"{path} is UTF-16; save it as UTF-8 first")
         self.is_csv = path.suffix.lower() in (".csv", ".tsv")
         self._names: Sequence[str] = ()
@@ -96,7 +95,9 @@ class Rows:
                 return None, 1
             parts.append(more)
             quotes += more.count(b'"')
-        return b"".join(parts), len(parts)
+        whole = b"".join(parts)
+        fits = isinstance(self._parsed(whole, 0), dict)  # else the quote that ends it belongs to another row
+        return (whole, len(parts)) if fits else (None, 1)
 
     def _is_open(self, line: bytes) -> bool:
         """True where a quoted field goes on in the next line; a sign for inches opens none."""
