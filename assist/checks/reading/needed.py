@@ -10,10 +10,11 @@ from typing import Any
 
 _parser: Any = import_module("re._parser")  # how Python itself reads an expression; nothing public tells
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+_WORD = 24  # characters
 _LEAST = 2  # letters of the Latin alphabet that are worth looking for
 
 
-BEGINNING = 3  # letters of a word that `beginnings` knows it by
+_LENGTHS = (5, 3, 2, 1)  # letters of a word that `beginnings` knows it by, as many as it has
 Needed = tuple[tuple[str, ...], ...]
 
 
@@ -34,11 +35,25 @@ def may_match(text: str, sets: Needed) -> bool:
     return True
 
 
-@lru_cache(maxsize=16)
+def beginning(word: str) -> str:
+    """What `beginnings` of a text has where the text has `word`."""
+    return next((word[:size] for size in _LENGTHS if len(word) >= size), "")
+
+
 def beginnings(text: str) -> frozenset[str]:
-    """Every stretch of up to `BEGINNING` characters of `text`: most expressions are ruled out by these at once."""
-    pairs = map(add, text, text[1:])
-    return frozenset((*text, *pairs, *map(add, map(add, text, text[1:]), text[2:])))
+    """Stretches of `text` of certain lengths: most expressions are ruled out by these at once."""
+    if len(text) <= _WORD:  # a word that is looked up: not worth keeping
+        return _beginnings(text)
+    return _kept_beginnings(text)
+
+
+def _beginnings(text: str) -> frozenset[str]:
+    pairs = list(map(add, text, text[1:]))
+    threes = list(map(add, pairs, text[2:]))
+    return frozenset((*text, *pairs, *threes, *map(add, threes, pairs[3:])))
+
+
+_kept_beginnings = lru_cache(maxsize=16)(_beginnings)
 
 
 def _of(sequence: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:

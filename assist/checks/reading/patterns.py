@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
-from assist.checks.reading.needed import BEGINNING, Needed, beginnings, may_match, needed
+from assist.checks.reading.needed import Needed, beginning, beginnings, may_match, needed
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
@@ -113,7 +113,7 @@ def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language:
         written = undisguised_expression(_filled(place, part, name, groups, common, ()), language)
         try:
             words = needed(written)
-            begun = frozenset(word[:BEGINNING] for word in words[0]) if words else frozenset()
+            begun = frozenset(map(beginning, words[0])) if words else frozenset()
             found.append(Expression(re.compile(written), words, begun))
         except re.error as error:
             raise DataError(f"{place}: {error}") from error
