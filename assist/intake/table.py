@@ -45,17 +45,20 @@ def conversation(place: str, found: Any) -> Conversation:
     turns: list[Turn] = []
     score: float | None = None
     for where, row in found["rows"]:
-        turn = _turn(where, row, turns)
+        own = str(row.get("message") or _named_by(row))
+        again = sum(turn.message.id.partition("#")[0] == own for turn in turns)
+        turn = row_turn(where, row, f"{own}#{again}" if again else own)
         if turn.message.text.strip():
             turns.append(turn)
-        score = _score(where, row.get("human_score"), score)
+        score = row_score(where, row.get("human_score"), score)
     if all(turn.message.sent for turn in turns):
         turns.sort(key=lambda turn: turn.message.sent or "")
     channel: Channel = turns[-1].message.channel if turns else "chat"
     return Conversation(DESK, found["id"], channel, tuple(turns), score=score)
 
 
-def _turn(place: str, row: dict[str, Any], before: list[Turn]) -> Turn:
+def row_turn(place: str, row: dict[str, Any], name: str) -> Turn:
+    """The message of a row, by the id `name`. Raises `DataError`."""
     role = str(row.get("role") or row.get("author") or "customer").strip().lower()
     agent = role == "agent" or (not row.get("role") and row.get("author") == "agent")
     channel = next((name for name in CHANNELS if name == str(row.get("channel") or "chat").lower()), None)
@@ -71,9 +74,7 @@ def _turn(place: str, row: dict[str, Any], before: list[Turn]) -> Turn:
     sent = moment(given)
     if given and sent is None:
         raise DataError(f"{place}: timestamp is no time: use ISO 8601, such as 2026-11-29T12:00:00Z")
-    own = str(row.get("message") or _named_by(row))
-    again = sum(turn.message.id.partition("#")[0] == own for turn in before)
-    said = Message(row["text"], channel, f"{own}#{again}" if again else own, "agent" if agent else "customer",
+    said = Message(row["text"], channel, name, "agent" if agent else "customer",
                    None if language == UND else language, sent=sent)  # fmt: skip
     return Turn(said, str(row.get("author") or "") if agent else "")
 
@@ -84,7 +85,8 @@ def _named_by(row: dict[str, Any]) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
-def _score(place: str, given: Any, held: float | None) -> float | None:
+def row_score(place: str, given: Any, held: float | None) -> float | None:
+    """What a person gave, `held` where the row does not say. Raises `DataError`."""
     if given in (None, ""):
         return held
     try:
