@@ -9,21 +9,26 @@ from typing import Any, Literal
 
 from assist.records import Finding
 
-Status = Literal["written", "unchanged", "left"]
+Status = Literal["written", "unchanged", "left", "held"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A finding and where it is: a line of the translated file, or of the source where there is none."""
+    """A finding and where it is: a line of the source, or of the translated file where it is about that as a whole.
+    `target` is empty where it is about the article in any language.
+    """
 
     file: str
     line: int
     finding: Finding
+    target: str = ""
 
 
 @dataclass(slots=True)
 class FileReport:
-    """One article in one language. `left` is a file that the job did not dare to write."""
+    """One article in one language. `left` is a file that the job did not dare to write, `held` one that it kept back
+    for what is critical in it.
+    """
 
     source: str
     target: str
@@ -43,6 +48,7 @@ class Report:
     files: list[FileReport] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     seconds: float = 0.0
+    engine_seconds: float = 0.0  # of these, spent in guarded translation, by all processes together
 
     def total(self, name: str) -> int:
         """A count over all files."""

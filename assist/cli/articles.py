@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from assist.articles.bench import OFFERED
 from assist.articles.formats import options
 from assist.articles.job import Job
 from assist.articles.labels import NO_LABELS, read_labels
 from assist.articles.places import articles
 from assist.articles.progress import Progress, clock
 from assist.articles.report import Plan, Report
-from assist.articles.reviewing import OFFERED
 from assist.articles.sources import language_of
 from assist.articles.work import Tools
 from assist.assembly import article_tools
