@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from assist.articles.quality.mqm import error_of
 from assist.records import Finding
 
 Status = Literal["written", "unchanged", "left", "held"]
@@ -59,19 +60,29 @@ class Report:
         """True when something critical was found."""
         return any(place.finding.severity == "blocker" for place in self.places)
 
-    def as_json(self) -> str:
-        """One object, readable in any script."""
+    def summary(self) -> dict[str, Any]:
+        """All but the segments, as the contract names it."""
         import msgspec
 
-        said: dict[str, Any] = {
+        return {
             "files": [msgspec.to_builtins(file) for file in self.files],
             **{name: self.total(name) for name in ("segments", "translated", "from_memory", "unchanged")},
             "findings": [
-                {"file": place.file, "line": place.line, **msgspec.to_builtins(place.finding)} for place in self.places
+                said(place.finding, file=place.file, line=place.line, target=place.target) for place in self.places
             ],
             "seconds": round(self.seconds, 3),
         }
-        return json.dumps(said, ensure_ascii=False, indent=1)
+
+    def as_json(self) -> str:
+        """One object, readable in any script."""
+        return json.dumps(self.summary(), ensure_ascii=False, indent=1)
+
+
+def said(finding: Finding, **where: str | int) -> dict[str, Any]:
+    """A finding with what it is in MQM; no person has confirmed it."""
+    import msgspec
+
+    return {**where, **msgspec.to_builtins(finding), "mqm": msgspec.to_builtins(error_of(finding))}
 
 
 @dataclass(frozen=True, slots=True)

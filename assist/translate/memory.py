@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -129,6 +129,13 @@ class Memory:
             )[0]
             matches.append(Match(score / 100, written, best[0], PROVENANCES[best[1]]))
         return sorted(matches, key=lambda match: (-match.score, match.source))
+
+    @staticmethod
+    def copied(path: Path) -> bytes:
+        """A memory's file as it stands, whoever writes to it meanwhile."""
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(":memory:")) as copy:
+            source.backup(copy)
+            return copy.serialize()
 
     @staticmethod
     def filled(text: str, translation: str) -> str | None:
