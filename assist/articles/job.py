@@ -129,9 +129,9 @@ class Job:
                 with suppress(UsageError):  # said where the article is translated
                     todo = work(opened(article, self._tools.options), target, self._tools)
                     file = FileJob(todo, run)
-                    file.learn()
                     if given is not None:
                         run.report.places += given.teach(todo, file.teach)
+                    file.learn()  # what stands in the file is newer than what an editor was given
 
     def _all(self, run: Run, pool: Pool) -> None:
         """Window after window: while the segments of one are under way, the files of the one before are written."""

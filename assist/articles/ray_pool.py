@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
@@ -47,6 +48,7 @@ class Cluster:
     def __init__(self, make: Callable[[], Bench], address: str, workers: int | None) -> None:
         if find_spec("ray") is None:
             raise MissingExtra("scale", "ray")
+        _reachable(address)
         # Ray would tell its makers how it is used, and start a dashboard.
         os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
         os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")  # else it warns about its next version
@@ -114,3 +116,14 @@ class Cluster:
         if self._deaths > _DEATHS:
             raise EngineError(f"engines on the cluster died {self._deaths} times: {str(error).splitlines()[0]}")
         self.actors[self.actors.index(actor)] = self._actor.remote(self._make)
+
+
+def _reachable(address: str) -> None:
+    """Ray itself tries for minutes."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if not (host and port.isdecimal()):
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=5).close()
+    except OSError as error:
+        raise UsageError(f"--ray {address}: nobody answers there ({error.strerror or error})") from None

@@ -58,15 +58,18 @@ class Returned:
                 continue
             text = text_of(unit.target, part.tagged)
             if untagged(text, part.tagged, strict=False) is None:
-                yield self._refused(todo, f"{unit.id} has codes that its source has not, or twice; it was not taken")
+                yield self._said(todo, f"{unit.id} has codes that its source has not, or twice; it was not taken")
             elif cut_secrets(part.tagged.words)[1] or cut_secrets(text)[1]:
-                yield self._refused(todo, f"{unit.id} looks as if it held a secret; it was not taken")
+                yield self._said(todo, f"{unit.id} looks as if it held a secret; it was not taken")
             else:
                 learn(part, text)
+                lost = set(part.tagged.pieces) - {token.name for token in unit.target if isinstance(token, Code)}
+                if lost:
+                    yield self._said(todo, f"{unit.id} was taken without {len(lost)} of its codes: see its markup")
         if older:
-            yield self._refused(todo, f"{older} translations are of sentences that the article has no more")
+            yield self._said(todo, f"{older} translations are of sentences that the article has no more")
 
-    def _refused(self, todo: Work, message: str) -> Place:
+    def _said(self, todo: Work, message: str) -> Place:
         return Place(todo.article.path, 1, Finding("warning", "exchange", f"{self.name}: {message}"), todo.tag)
 
 
