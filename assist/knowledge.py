@@ -236,6 +236,7 @@ class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
     closing: tuple[str, ...]
     readability: Lengths
     shouting: Loud
+    thanks: tuple[str, ...] = ()  # a reply thanks once
 
 
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
