@@ -46,12 +46,20 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
     reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
 
 
+def _articles(place: Place, blocks: gr.Blocks) -> None:
+    from ui.articles import DESK
+    from ui.articles_tab import articles_tab
+
+    articles_tab(DESK, place.interface, blocks)
+
+
 PAGES: Mapping[str, Page] = {
     HOME: Page(
         _reply,
         ((("Ctrl", "Enter"), "ctrl-enter"), (("n",), "n"), (("e",), "e"), (("j", "k"), "j-k"), (("Enter",), "enter"),
          (("/",), "slash")),
     ),
+    "articles": Page(_articles),
 }  # fmt: skip
 _EVERYWHERE = ((("Esc",), "escape"), (("?",), "question"))
 

@@ -40,11 +40,14 @@ def application(assistant: Assistant, store: Store, hosts: frozenset[str]) -> Gu
     import gradio as gr
     from fastapi import FastAPI
 
+    from ui.articles_files import article_file
+
     theme = gr.themes.Base(
         primary_hue="blue", neutral_hue="slate", text_size="sm", spacing_size="sm", radius_size="sm",
         font=_FONTS, font_mono=_MONO,
     )  # fmt: skip
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_api_route("/articles-files/{token}/{name}", article_file)
     # «/» takes every path that is not taken before it, so the longest come first
     for place, page, interface in sorted(((address(p, i), p, i) for p in PAGES for i in INTERFACES), reverse=True):
         app = gr.mount_gradio_app(
