@@ -12,7 +12,7 @@ from assist.languages import languages
 from assist.translate import ENGINES
 from ui.articles import ArticlesDesk
 from ui.articles_view import review, status
-from ui.markup import el
+from ui.markup import Html, el
 from ui.words import language_name, say, speaking, word
 
 _EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
@@ -23,6 +23,7 @@ _OURS = ("identity",)  # changes nothing: for tests of a format
 
 def articles_tab(desk: ArticlesDesk, interface: str, page: gr.Blocks) -> None:
     """Lays out the page inside the current `gr.Blocks` and wires it."""
+    gr.HTML(_drop(), apply_default_css=False)
     with gr.Row(elem_classes="ra-columns"):
         with gr.Column(elem_classes="ra-left"):
             files = gr.File(
@@ -91,3 +92,9 @@ def articles_tab(desk: ArticlesDesk, interface: str, page: gr.Blocks) -> None:
 
 def _languages() -> list[tuple[str, str]]:
     return [(language_name(tag), tag) for tag in languages()]
+
+
+def _drop() -> str:
+    """What the field for files says: gradio would say it in the browser's language, not in the page's."""
+    said = say("articles", "drop").replace("\\", "").replace('"', "")
+    return el("style", Html(f':root {{ --ra-drop: "{said}"; }}'))

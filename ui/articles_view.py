@@ -15,7 +15,7 @@ from ui.words import interface, say
 def status(job: Running | None) -> Html:
     """How far it is, or how it ended."""
     if job is None:
-        return Html("")
+        return _empty()
     if job.ended is None:
         return _running(job)
     if job.problem:
@@ -37,6 +37,14 @@ def review(job: Running | None) -> Html:
         el("p", say("articles", "first-why"), class_="ra-quiet"),
         el("ol", rows, class_="ra-review") if job.first else el("p", say("articles", "nothing")),
     )
+
+
+def _empty() -> Html:
+    """What the page is for, before there is anything to show."""
+    points = (el("li", say("articles", f"empty-{name}")) for name in ("kept", "held", "first"))
+    return el(
+        "section", el("h2", say("articles", "empty")), el("ul", *points, class_="ra-points"), class_="ra-section"
+    )  # fmt: skip
 
 
 def _running(job: Running) -> Html:
@@ -94,7 +102,7 @@ def _row(ranked: Ranked) -> Html:
         el(
             "li",
             el("b", named[error_of(finding).severity], class_=f"ra-severity ra-{finding.severity}"),
-            f" {error_of(finding).dimension} ",
+            f" {named[error_of(finding).dimension]} ",
             el("span", f"({named['unconfirmed']})", class_="ra-quiet"),
             f" {finding.message}",
         )

@@ -7,6 +7,7 @@ from functools import cache
 from html import escape
 from pathlib import Path
 from tomllib import loads
+from typing import Any
 
 from assist.articles.quality.consistency import Inconsistent, Terms, segments
 from assist.articles.quality.ledger import Ledger, Ranked
@@ -58,9 +59,10 @@ def html_report(report: Report, ledger: Ledger, terms: Terms, interface: str = "
 
 @cache
 def words(interface: str) -> Mapping[str, str]:
-    """What the page says, in a language that it is written in."""
-    found: Mapping[str, Mapping[str, str]] = loads((_HERE / "words.toml").read_text(encoding="utf-8"))
-    return found.get(interface, found["en"])
+    """What the page says, in a language that it is written in; MQM's dimensions stand there by their names."""
+    written: Mapping[str, dict[str, Any]] = loads((_HERE / "words.toml").read_text(encoding="utf-8"))
+    found = dict(written.get(interface, written["en"]))
+    return {**found, **found.pop("dimensions")}
 
 
 def _section(title: str, about: str) -> str:
@@ -107,7 +109,7 @@ def _finding(finding: Finding, say: Mapping[str, str]) -> str:
     offered = f" «{escape(finding.suggestion)}»" if finding.suggestion else ""
     return (
         f'<span class="tag {error.severity}">{escape(say[error.severity])}</span> '
-        f"{escape(error.dimension)}: {escape(error.type)} "
+        f"{escape(say[error.dimension])}: {escape(error.type)} "
         f'<span class="where">({escape(say["unconfirmed"])})</span><br>{escape(finding.message)}{offered}'
     )
 
