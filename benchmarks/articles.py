@@ -3,8 +3,8 @@
     python benchmarks/articles.py [--sizes 10 100 …] [--ways one workers ray] [--engine E] [--speedup] [--rivals]
 
 Each row is a process of its own over generated articles of 10 KB: paragraphs of the tests' articles and of the help
-articles, each with a number of its own so that hardly any two segments are the same. «engine» is the time in guarded
-translation (all processes together), «rest» the processor time of everything else: reading, keys, checks, writing.
+articles, each with a number of its own so that hardly any two segments are the same. «engine» is the processor time in
+guarded translation (all processes together), «rest» that of everything else: reading, keys, checks, writing, starting.
 Processor time holds on a busy machine, wall time does not; the load is printed. Memory is the largest of the job's own
 process; «workers» and «ray» have engine processes beside it.
 
@@ -31,7 +31,7 @@ from pathlib import Path
 _ROOT = Path(__file__).parents[1]
 _SIZE = 10_000  # bytes of an article
 _WAYS = {"one": {}, "workers": {"workers": 2}, "ray": {"ray": "local", "workers": 2}}
-_HEAD = "way       articles  segments   wall s  articles/s  engine s  rest s (cpu)  memory MB"
+_HEAD = "way       articles  segments   wall s  articles/s  engine s         rest s  memory MB"
 
 
 def main() -> int:
@@ -122,11 +122,9 @@ def _measured(source: Path, engine: str, **how: object) -> dict[str, float]:
 
 def _row(way: str, size: int, source: Path, engine: str) -> None:
     found = _measured(source, engine, **_WAYS[way])
-    # one process: its processor time less the engine's wall time, which on a busy machine is more than it worked
-    rest = "" if way == "ray" else f"{max(found['cpu'] - found['engine'], 0) if way == 'one' else found['cpu']:.1f}"
-    note = "" if way != "workers" else " with engine"
+    rest = "" if way == "ray" else f"{found['cpu'] - found['engine']:.1f}"  # Ray's processes are not our children
     print(f"{way:9} {size:8} {found['segments']:9} {found['wall']:8.1f} {size / found['wall']:11.1f} "
-          f"{found['engine']:9.1f} {rest + note:>13} {found['memory']:10.0f}", flush=True)  # fmt: skip
+          f"{found['engine']:9.1f} {rest:>13} {found['memory']:10.0f}", flush=True)  # fmt: skip
 
 
 def _speedup(source: Path, engine: str) -> None:

@@ -172,3 +172,21 @@ def test_a_ray_cluster_gives_the_same_and_survives_a_killed_worker(source: Path,
 def test_an_address_without_a_cluster_is_a_usage_error() -> None:
     with pytest.raises(UsageError, match="--ray"):
         Cluster(article_engine.bench, "127.0.0.1:1", 1)
+
+
+def test_a_large_job_is_counted_from_a_part_of_it(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assist.articles.counting._ROOM", sum(path.stat().st_size for path in source.iterdir()) // 4)
+    made = article_engine.bench()
+    tools = Tools("en", made.translator, lambda *_: {}, made.review, "rules", None, NO_LABELS, options())
+    totals: list[int] = []
+
+    def progress(total: int) -> Callable[[], None]:
+        totals.append(total)
+        return lambda: None
+
+    out = tmp_path / "out"
+    report = Job(articles([source], out)[0], out, ["es"], tools).run(progress)
+    assert report.total("translated") == 24 * 10 + 1
+    assert abs(totals[0] - 241) < 40

@@ -50,14 +50,15 @@ def _empty() -> Html:
 def _running(job: Running) -> Html:
     if job.total is None:
         return el("p", say("articles", "reading"), class_="ra-busy", role="status")
-    left = clock((job.total - job.done) / job.rate) if job.done else "…"
+    total = max(job.total, job.done)  # of large jobs an estimate
+    left = clock((total - job.done) / job.rate) if job.done else "…"
     stopping = job.stop.is_set()
     said = (
         say("articles", "stopping")
         if stopping
-        else say("articles", "progress", done=job.done, total=job.total, rate=f"{job.rate:.1f}", left=left)
+        else say("articles", "progress", done=job.done, total=total, rate=f"{job.rate:.1f}", left=left)
     )
-    bar = el("progress", max=str(max(job.total, 1)), value=str(job.done), aria_label=say("articles", "progress-bar"))
+    bar = el("progress", max=str(max(total, 1)), value=str(job.done), aria_label=say("articles", "progress-bar"))
     return el("div", bar, el("p", said, role="status"), class_="ra-progress")
 
 

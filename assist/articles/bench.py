@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from time import monotonic
+from time import monotonic, process_time
 
 from assist.articles.document import plain
 from assist.articles.past import Known
@@ -47,23 +47,26 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`known` as it was or is now; `findings` None where nothing was checked; seconds are those of the engine."""
+    """`known` as it was or is now; `findings` None where nothing was checked; the seconds, of the clock and of
+    processors, are those of guarded translation.
+    """
 
     known: Known
     findings: tuple[Finding, ...] | None
     seconds: float = 0.0
+    busy: float = 0.0
 
 
 def outcome(task: Task, bench: Bench) -> Outcome:
     """The work on one segment; the same wherever it is done."""
-    known, seconds = task.known, 0.0
+    known, seconds, busy = task.known, 0.0, 0.0
     if known is None:
-        started = monotonic()
+        started, worked = monotonic(), process_time()
         done = render(task.tagged, task.source, task.target, bench.translator)
-        seconds = monotonic() - started
+        seconds, busy = monotonic() - started, process_time() - worked
         known = Known(done.text, done.engine, done.findings, done.rung, done.tries)
         known = _offered(task, known, bench)
-    return Outcome(known, _checked(task, known, bench), seconds)
+    return Outcome(known, _checked(task, known, bench), seconds, busy)
 
 
 def _offered(task: Task, known: Known, bench: Bench) -> Known:

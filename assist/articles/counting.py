@@ -18,21 +18,27 @@ from assist.articles.work import Opened, Part, Tools, Work, opened, work
 from assist.errors import UsageError
 
 _SAMPLE = 5  # segments that tell a dry run how fast the engine is
-_ROOM = 8 << 20  # bytes of articles, once a language, that are kept from counting to translating: about 20 times that
+_ROOM = (
+    2 << 20
+)  # bytes of articles, once a language, that are read to count: kept until they are translated, 20 times that
 Todos = tuple[Opened, list[Work]]
 
 
 class Counting:
-    """Reads each article once where there is room to keep it, else once to count and once to translate."""
+    """Before a run, articles are counted as far as there is room to keep them, so that each is read once."""
 
     def __init__(self, articles: Sequence[Article], targets: Sequence[str], tools: Tools) -> None:
         self._articles, self._targets, self._tools = articles, targets, tools
         self._kept: dict[str, Todos] = {}
-        self._room = _ROOM
 
     def missing(self, known: Past) -> int:
-        """Segments that an engine will be asked for."""
-        return sum(state == "missing" for _, _, state in self._states(known, []))
+        """Segments that an engine will be asked for: in large jobs about so many, by articles from all over them."""
+        size = sum(article.size for article in self._articles)
+        every = max(1, -(-size * len(self._targets) // _ROOM))
+        sample = self._articles[::every]
+        counted = sum(state == "missing" for _, _, state in self._states(known, [], sample, keep=True))
+        share = sum(article.size for article in sample)
+        return round(counted * size / share) if every > 1 and share else counted
 
     def opened(self, article: Article) -> Todos:
         """The article and what each language needs of it. Raises `UsageError`."""
@@ -48,7 +54,7 @@ class Counting:
             sample: list[tuple[Part, str]] = []
             refused: list[str] = []
             files: set[tuple[str, str]] = set()
-            for todo, part, state in self._states(known, refused):
+            for todo, part, state in self._states(known, refused, self._articles, keep=False):
                 files.add((todo.article.path, todo.tag))
                 counts["segments"] += 1
                 counts[state] += 1
@@ -58,17 +64,18 @@ class Counting:
             seconds = self._seconds(counts["words"], known.rate, sample)
             return Plan(files=len(files), seconds=seconds, refused=refused, **counts)
 
-    def _states(self, known: Past, refused: list[str]) -> Iterator[tuple[Work, Part, str]]:
+    def _states(
+        self, known: Past, refused: list[str], articles: Sequence[Article], *, keep: bool
+    ) -> Iterator[tuple[Work, Part, str]]:
         """Each segment with where its translation will come from: unchanged, from_memory, missing."""
         seen = _Seen()
-        for article in self._articles:
+        for article in articles:
             try:
                 found = self.opened(article)
             except UsageError as error:
                 refused.append(f"{article.path}: {error}")
                 continue
-            self._room -= article.size * len(self._targets)
-            if self._room > 0:
+            if keep:
                 self._kept[article.path] = found
             for todo in found[1]:
                 place = (article.path, todo.tag)

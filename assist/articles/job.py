@@ -91,7 +91,7 @@ class Job:
                     pool.close()
                 log.close()
         report.seconds = monotonic() - started
-        report.engine_seconds = run.seconds
+        report.engine_seconds = run.busy
         return report
 
     @contextmanager

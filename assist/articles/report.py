@@ -49,7 +49,7 @@ class Report:
     files: list[FileReport] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     seconds: float = 0.0
-    engine_seconds: float = 0.0  # of these, spent in guarded translation, by all processes together
+    engine_seconds: float = 0.0  # processor time of guarded translation, of all processes together
 
     def total(self, name: str) -> int:
         """A count over all files."""

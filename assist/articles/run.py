@@ -37,6 +37,7 @@ class Run:
     asked: set[str] = field(default_factory=set)  # under way
     words: int = 0
     seconds: float = 0.0  # of the engines, for these words
+    busy: float = 0.0  # the same, of processors
 
     def checked(self, part: Part, text: str | None) -> str:
         """The key under which the rules' findings about a translation are kept."""
@@ -63,6 +64,7 @@ class Run:
             self.fresh.add(task.key)
             self.words += task.count
             self.seconds += done.seconds
+            self.busy += done.busy
             if known.text is None and any(finding.check == "untranslated" for finding in known.findings):
                 self.failed[task.key] = known
             else:

@@ -46,7 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
             folder = Path(arguments.xliff) if arguments.xliff else None
             editors = Editors(folder, arguments.xliff_version, tmx)
         reporter = found.reporter() if arguments.reports else None
-        report = found.job.run(_progress, reporter, returned, editors)
+        shown: list[Progress] = []
+
+        def progress(total: int) -> Callable[[], None]:
+            shown.append(Progress(total))
+            return shown[0].step
+
+        report = found.job.run(progress, reporter, returned, editors)
+        for one in shown:
+            one.end()
         if tmx is not None:
             tmx.write()
         if reporter is not None:
@@ -58,10 +66,6 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _print(report)
     return int(report.blocked)
-
-
-def _progress(total: int) -> Callable[[], None]:
-    return Progress(total).step
 
 
 def _planned(plan: Plan) -> int:
