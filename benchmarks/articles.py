@@ -37,9 +37,10 @@ _HEAD = "way       articles  segments   wall s  articles/s  engine s         res
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 100, 1000])
-    parser.add_argument("--ways", nargs="+", choices=_WAYS, default=list(_WAYS))
+    parser.add_argument("--ways", nargs="*", choices=_WAYS, default=list(_WAYS))
     parser.add_argument("--engine", default="pseudo")
     parser.add_argument("--speedup", action="store_true")
+    parser.add_argument("--rounds", type=int, default=3, help="of --speedup")
     parser.add_argument("--rivals", action="store_true")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -56,7 +57,7 @@ def main() -> int:
             if arguments.rivals:
                 _rivals(source)
         if arguments.speedup:
-            _speedup(Path(folder) / f"{arguments.sizes[-1]}", arguments.engine)
+            _speedup(Path(folder) / f"{arguments.sizes[-1]}", arguments.engine, arguments.rounds)
     return 0
 
 
@@ -127,14 +128,14 @@ def _row(way: str, size: int, source: Path, engine: str) -> None:
           f"{found['engine']:9.1f} {rest:>13} {found['memory']:10.0f}", flush=True)  # fmt: skip
 
 
-def _speedup(source: Path, engine: str) -> None:
+def _speedup(source: Path, engine: str, rounds: int) -> None:
     """Wall times in turn, so that both see the same load."""
     one, two = [], []
-    for _ in range(3):
+    for _ in range(rounds):
         one.append(_measured(source, engine, workers=1, ray="local")["wall"])
         two.append(_measured(source, engine, workers=2, ray="local")["wall"])
         print(f"ray: one actor {one[-1]:.1f} s, two actors {two[-1]:.1f} s, load {os.getloadavg()[0]:.1f}", flush=True)
-    print(f"two actors give {min(one) / min(two):.2f} times one (best of three each)", flush=True)
+    print(f"two actors give {min(one) / min(two):.2f} times one (best of each)", flush=True)
 
 
 _MDPO = """

@@ -67,7 +67,7 @@ def main() -> int:
         own = translated([*_HELP[::2], *_REAL[::2]])
         _learn([plant(own, LEARN, seed, arguments.share, review) for seed in seeds])
         return 0
-    print("articles                  segments  planted  first 10  first 20 %  at worst")
+    print("articles                  segments  planted  first 10  first 20 %  at worst  mean of kinds")
     other = translated([*_HELP[1::2], *_REAL[1::2]])
     low = False
     for name, segments in (("Portuguese, by machine", other), ("Chinese, by people", by_people("zh-Hans", review))):
@@ -166,7 +166,8 @@ def _report(name: str, runs: Sequence[Planted]) -> bool:
         tens.append(sum(rank < 10 for rank in ranks.values()))
     planted = runs[0]
     print(f"{name:25} {len(planted.segments):8} {len(planted.kinds):8} {np.mean(tens):9.1f} {np.mean(shares):10.0%} "
-          f"{min(shares):9.0%}", flush=True)  # fmt: skip
+          f"{min(shares):9.0%} {np.mean([caught[kind] / all_kinds[kind] for kind in all_kinds]):14.0%}",
+          flush=True)  # fmt: skip
     for kind, count in sorted(all_kinds.items()):
         print(f"    {kind:21} {caught[kind] / count:.0%} of {count}")
     return float(np.mean(shares)) < 0.8
