@@ -219,7 +219,7 @@ def _in_venv(place: Path, packages: Sequence[str], script: str, arguments: Seque
         env={**os.environ, "PYTHONPATH": str(place)},
     )
     return (
-        f"{float(done.stdout.split()[-1]):.1f} s of processor"
+        f"{float(done.stdout.split()[-1]):.2f} s of processor"
         if done.returncode == 0
         else f"failed: {done.stderr[-200:]}"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from assist.articles.bench import Bench
+from assist.errors import MissingExtra, MissingModel
 from assist.records import Finding, Rung, Translation
 
 
@@ -37,3 +38,16 @@ def broken_bench() -> Bench:
 
     os.kill(os.getpid(), signal.SIGKILL)
     raise AssertionError
+
+
+def lacking_bench() -> Bench:
+    raise MissingExtra("llm", "xllamacpp")
+
+
+class Lacking(Slow):
+    def translate(self, text: str, source: str, target: str) -> Translation:
+        raise MissingModel("a-model")
+
+
+def bench_without_model() -> Bench:
+    return Bench(Lacking(), review, None)

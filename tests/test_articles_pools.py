@@ -105,6 +105,17 @@ def test_processes_that_always_die_end_the_job_in_one_line(source: Path, tmp_pat
         run(source, tmp_path / "out", lambda: Processes(article_engine.broken_bench, 2))
 
 
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [(article_engine.lacking_bench, "pip install"), (article_engine.bench_without_model, "models pull")],
+)
+def test_what_a_process_lacks_is_said_as_it_is_here(
+    make: Callable[[], Any], why: str, source: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(EngineError, match=why):
+        run(source, tmp_path / "out", lambda: Processes(make, 2))
+
+
 def test_batches_are_of_one_language_and_of_like_weight() -> None:
     tasks = [
         Task(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic, process_time
 
@@ -10,6 +10,7 @@ from assist.articles.document import plain
 from assist.articles.past import Known
 from assist.articles.tagged import Tagged, untagged
 from assist.articles.translating import render
+from assist.errors import AssistError, EngineError
 from assist.ports import SegmentMemory, Translator
 from assist.records import Finding
 
@@ -67,6 +68,14 @@ def outcome(task: Task, bench: Bench) -> Outcome:
         known = Known(done.text, done.engine, done.findings, done.rung, done.tries)
         known = _offered(task, known, bench)
     return Outcome(known, _checked(task, known, bench), seconds, busy)
+
+
+def outcomes(batch: Sequence[Task], bench: Bench) -> list[Outcome]:
+    """A batch in a process of its own. Raises `EngineError`, which travels between processes as other errors do not."""
+    try:
+        return [outcome(task, bench) for task in batch]
+    except AssistError as error:
+        raise EngineError(str(error)) from None
 
 
 def _offered(task: Task, known: Known, bench: Bench) -> Known:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import get_context
 
-from assist.articles.bench import Bench, Outcome, outcome
+from assist.articles.bench import Bench, Outcome, Task, outcomes
 from assist.articles.pool import Batch, Done, many
-from assist.errors import EngineError
+from assist.errors import AssistError, EngineError
 
 _AHEAD = 2  # batches a process: one that is worked on, one that waits
 _DEATHS = 5  # of processes, one after the other without a batch done, before the job gives up
 # Each library for numbers takes all processors unless it is told otherwise, before it is loaded.
-ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "ASSIST_THREADS"), "1")
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
 _bench: list[Bench] = []
+_failed: list[str] = []
 
 
 class Processes:
@@ -84,8 +86,14 @@ class Processes:
 
 def _start(make: Callable[[], Bench]) -> None:
     os.environ.update(ONE_THREAD)
-    _bench.append(make())
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the job, which ends its processes
+    try:
+        _bench.append(make())
+    except AssistError as error:
+        _failed.append(str(error))
 
 
-def _work(batch: Sequence[object]) -> list[Outcome]:
-    return [outcome(task, _bench[0]) for task in batch]  # type: ignore[arg-type]
+def _work(batch: Sequence[Task]) -> list[Outcome]:
+    if _failed:
+        raise EngineError(_failed[0])
+    return outcomes(batch, _bench[0])

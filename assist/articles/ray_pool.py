@@ -12,7 +12,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from assist.articles.bench import Bench, Outcome, Task, outcome
+from assist.articles.bench import Bench, Outcome, Task, outcomes
 from assist.articles.local_pool import ONE_THREAD
 from assist.articles.pool import Batch, Done, many
 from assist.errors import AssistError, EngineError, MissingExtra, UsageError
@@ -30,7 +30,7 @@ class Engine:
 
     def work(self, batch: Sequence[Task]) -> list[Outcome]:
         """One batch."""
-        return [outcome(task, self._bench) for task in batch]
+        return outcomes(batch, self._bench)
 
     def process(self) -> int:
         """The id of the process it runs in."""

@@ -69,7 +69,7 @@ def test_a_zip_goes_in_and_its_translations_come_out(page: Page, panel: Panel, t
     choose(page, "#ra-articles-engine", "show what")
     page.locator("#ra-articles-go").click()
     expect(page.locator("#ra-articles-status")).to_contain_text("Done.", timeout=60_000)
-    expect(page.locator("#ra-articles-status")).to_contain_text("30 files")
+    expect(page.locator("#ra-articles-status")).to_contain_text("Files: 30")
     expect(page.locator("#ra-articles-review li .ra-side").first).to_be_visible()
     with page.expect_download() as got:
         page.get_by_text("Translations (zip)").click()
@@ -84,9 +84,9 @@ def test_a_zip_goes_in_and_its_translations_come_out(page: Page, panel: Panel, t
     assert not list((panel.folder / "tmp").rglob("help.zip")), "the upload is kept"
     assert len(folders(panel)) == 1
     page.reload()
-    expect(page.locator("#ra-articles-status")).to_contain_text("30 files")
+    expect(page.locator("#ra-articles-status")).to_contain_text("Files: 30")
     page.get_by_role("button", name="Delete these files").click()
-    expect(page.locator("#ra-articles-status")).not_to_contain_text("30 files")
+    expect(page.locator("#ra-articles-status")).not_to_contain_text("Files: 30")
     assert folders(panel) == []
 
 
