@@ -55,7 +55,7 @@ class Cluster:
         ray: Any = import_module("ray")
         self._ray = ray
         self.batch = many()
-        passed = {name: value for name, value in os.environ.items() if name.startswith(("ASSIST_", "XDG_"))}
+        passed = {name: value for name, value in os.environ.items() if name.startswith("ASSIST_")}
         paths = {"PYTHONPATH": os.environ["PYTHONPATH"]} if "PYTHONPATH" in os.environ else {}
         here = {"include_dashboard": False} if address == "local" else {}
         try:
