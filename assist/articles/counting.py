@@ -8,10 +8,10 @@ from contextlib import closing
 from pathlib import Path
 from time import monotonic
 
-from assist.articles.file_job import remembered
 from assist.articles.log import past
 from assist.articles.past import Past
 from assist.articles.places import Article
+from assist.articles.remembered import remembered
 from assist.articles.report import Plan
 from assist.articles.translating import render
 from assist.articles.work import Opened, Part, Tools, Work, opened, work

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from assist.articles.bench import OFFERED, Task
-from assist.articles.document import Written, plain
+from assist.articles.document import Written
 from assist.articles.filing import There, file, hold, look, look_held, record, release
 from assist.articles.lines import Lines
 from assist.articles.links import link_edits, lost_anchors, pinned
@@ -14,12 +14,13 @@ from assist.articles.log import digest
 from assist.articles.notice import noticed
 from assist.articles.past import Known
 from assist.articles.readback import built
+from assist.articles.remembered import remembered
 from assist.articles.report import FileReport, Place
 from assist.articles.run import Run
-from assist.articles.segment_report import How, SegmentReport
+from assist.articles.segment_report import How
 from assist.articles.tagged import untagged
-from assist.articles.work import Part, Tools, Work, tag_edits
-from assist.protect import cut_secrets
+from assist.articles.telling import told
+from assist.articles.work import Part, Work, tag_edits
 from assist.records import Finding
 
 _STRUCTURE = Finding("blocker", "structure", "its translation would have broken the file; left as it was")
@@ -183,39 +184,8 @@ class FileJob:
             self._done.places += [Place(todo.article.path, line, finding, todo.tag) for finding in found]
             if self._run.note is not None:
                 left = known.text is None or part.index in refused
-                self._run.note(self._segment(part, line, known, found, left))
-
-    def _segment(self, part: Part, line: int, known: Known, findings: tuple[Finding, ...], left: bool) -> SegmentReport:
-        pieces = None if known.text is None else untagged(known.text, part.tagged, strict=False)
-        said = part.words if pieces is None else plain(pieces).strip()
-        return SegmentReport(
-            self._todo.article.path,
-            self._todo.tag,
-            self._todo.path,
-            part.index,
-            line,
-            part.segment.name,
-            cut_secrets(part.words)[0],
-            cut_secrets(said)[0],
-            "left" if left else self._found[part.index][1],
-            known.engine,
-            known.rung,
-            known.tries,
-            known.match,
-            findings,
-        )
-
-
-def remembered(part: Part, todo: Work, tools: Tools, logged: Known | None) -> str | None:
-    """What the translation memory has for a segment, where it fits its markers and is better than what the log has: a
-    person's words before a machine's.
-    """
-    if tools.memory is None or tools.review is None:
-        return None
-    found = tools.memory.lookup(part.tagged.text, tools.source, todo.language)
-    if found is None or (logged is not None and (not found.human or found.text == logged.text)):
-        return None
-    return found.text if untagged(found.text, part.tagged) is not None else None
+                how = "left" if left else self._found[part.index][1]
+                self._run.note(told(part, todo, line, known, how, found))
 
 
 def _pieces(todo: Work, texts: dict[int, Known]) -> dict[int, tuple[Written, ...]]:
