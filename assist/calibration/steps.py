@@ -1,0 +1,72 @@
+"""The automatic answer to what reviewers are asked: a scorecard's findings as steps of `ASPECTS`.
+
+A scorecard counts what is wrong, from 100 down; a person gives steps from 0 up. Each question has a line in steps.toml:
+a start, what each finding takes and what a good sign adds, rounded to a step. The figures were fitted to the tuning
+half of the labelled replies (benchmarks/review_steps.py); the greeting, the closing and the register are read off.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from assist.calibration.aspects import ASPECTS
+from assist.checks.reading.tone import says, tone_words
+from assist.checks.reading.turns import feels
+from assist.cues.said import length
+from assist.knowledge import Knowledge
+from assist.records import UND
+from assist.scoring.records import Conversation, Scored
+
+_DATA = Path(__file__).with_name("steps.toml")
+_CURT = 8  # words, or pairs of characters
+
+
+class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`start`, and by finding or sign what it adds (mostly below 0), counted up to `most` times."""
+
+    start: float
+    adds: dict[str, float]
+    most: int = 1
+
+
+def steps(knowledge: Knowledge, conversation: Conversation, scored: Scored) -> dict[str, int | None]:
+    """A step for each question, None where the scorecard cannot judge it. `conversation` as it was scored."""
+    known = signs(knowledge, conversation, scored)
+    return {aspect: _step(aspect, known, scored) for aspect in ASPECTS}
+
+
+def signs(knowledge: Knowledge, conversation: Conversation, scored: Scored) -> dict[str, float]:
+    """Findings by rule, each as often as it stands there, and the good signs: what `steps` adds up."""
+    agent = [line.message.text for line in conversation.lines if line.message.author == "agent"]
+    customer = [line.message.text for line in conversation.lines if line.message.author == "customer"]
+    words = tone_words(knowledge, scored.language)
+    found: dict[str, float] = {}
+    for one in scored.evidence:
+        found[one.check] = found.get(one.check, 0.0) + 1
+    if words is not None:
+        found["feeling-named"] = float(any(says(words.named, text) for text in agent))
+    if scored.language != UND:
+        found["feeling-shown"] = float(any(feels(knowledge, scored.language, text) for text in customer))
+    found["curt"] = float(bool(agent) and max(length(text) for text in agent) < _CURT)
+    return found
+
+
+def _step(aspect: str, known: Mapping[str, float], scored: Scored) -> int | None:
+    judged = {"register": "language_quality"}.get(aspect, aspect)
+    if scored.scores.get(judged) is None:
+        return None
+    line = _lines().get(aspect)
+    if line is None:  # one finding says it all
+        return int(aspect not in known)
+    value = line.start + sum(by * min(known.get(name, 0.0), line.most) for name, by in line.adds.items())
+    return min(ASPECTS[aspect], max(0, round(value)))
+
+
+@cache
+def _lines() -> Mapping[str, Line]:
+    return msgspec.convert(tomllib.loads(_DATA.read_text(encoding="utf-8")), dict[str, Line])
