@@ -2,7 +2,8 @@
 
 A scorecard counts what is wrong, from 100 down; a person gives steps from 0 up. Each question has a line in steps.toml:
 a start, what each finding takes and what a good sign adds, rounded to a step. The figures were fitted to the tuning
-half of the labelled replies (benchmarks/review_steps.py); the greeting, the closing and the register are read off.
+half of the labelled replies (benchmarks/review_steps.py). What is yes or no is read off: no finding of the greeting,
+the closing, the register; a solution that keeps more than half of its points.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from assist.checks.reading.turns import feels
 from assist.cues.said import length
 from assist.knowledge import Knowledge
 from assist.records import UND
+from assist.rubrics import FULL
 from assist.scoring.records import Conversation, Scored
 
 _DATA = Path(__file__).with_name("steps.toml")
@@ -31,7 +33,7 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     start: float
     adds: dict[str, float]
-    most: int = 1
+    most: int
 
 
 def steps(knowledge: Knowledge, conversation: Conversation, scored: Scored) -> dict[str, int | None]:
@@ -52,17 +54,20 @@ def signs(knowledge: Knowledge, conversation: Conversation, scored: Scored) -> d
         found["feeling-named"] = float(any(says(words.named, text) for text in agent))
     if scored.language != UND:
         found["feeling-shown"] = float(any(feels(knowledge, scored.language, text) for text in customer))
+    found["greeted"] = float("greeting" not in found and scored.scores.get("greeting") is not None)
     found["curt"] = float(bool(agent) and max(length(text) for text in agent) < _CURT)
     return found
 
 
 def _step(aspect: str, known: Mapping[str, float], scored: Scored) -> int | None:
-    judged = {"register": "language_quality"}.get(aspect, aspect)
-    if scored.scores.get(judged) is None:
+    points = scored.scores.get("language_quality" if aspect == "register" else aspect)
+    if points is None:
         return None
-    line = _lines().get(aspect)
-    if line is None:  # one finding says it all
+    if aspect == "solution":
+        return int(points > FULL / 2)
+    if ASPECTS[aspect] == 1:
         return int(aspect not in known)
+    line = _lines()[aspect]
     value = line.start + sum(by * min(known.get(name, 0.0), line.most) for name, by in line.adds.items())
     return min(ASPECTS[aspect], max(0, round(value)))
 

@@ -12,6 +12,8 @@ from assist.calibration.aspects import ASPECTS, Given
 from assist.errors import DataError, UsageError
 from assist.evaluate.halves import Half, half_of
 from assist.records import Channel, Message
+from assist.scoring import Scorer
+from assist.scoring.records import Conversation, Line, Scored
 from assist.yaml_data import read_yaml
 
 DATA = Path(__file__).with_name("data") / "review"
@@ -65,3 +67,10 @@ def _label(path: Path, row: Mapping[str, str], aspect: str) -> int | None:
     if given not in map(str, range(ASPECTS[aspect] + 1)):
         raise DataError(f"{path}: {row['id']}: {aspect} is {given!r}, not 0..{ASPECTS[aspect]} or -")
     return int(given)
+
+
+def scored(by: Scorer, reply: Written) -> tuple[Conversation, Scored]:
+    """The reply with its customer's message as a conversation, and its scorecard."""
+    lines = (Line(reply.thread()[0]), Line(Message(reply.reply, reply.channel, "2", "agent", reply.language), "agent"))
+    conversation = Conversation(reply.id, lines, reply.channel, reply.language)
+    return conversation, by.conversation(conversation)
