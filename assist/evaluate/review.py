@@ -28,7 +28,7 @@ def run(progress: Progress, data: Path | None = None) -> Report:
         progress(tag)
         automatic |= {reply.id: steps(knowledge, *scored(by, reply)) for reply in group}
     against = {aspect: [_agree(replies, automatic, given, aspect) for given in passes] for aspect in ASPECTS}
-    between = {aspect: _agree(replies, *passes, aspect) for aspect in ASPECTS}
+    between = {aspect: _agree(replies, passes[0], passes[1], aspect) for aspect in ASPECTS}
     tables = (
         _overall(against, between),
         _languages(replies, automatic, passes),
@@ -62,7 +62,8 @@ def _overall(against: Mapping[str, Sequence[Agreement]], between: Mapping[str, A
         )
         rows.append((aspect, found[0].pairs, _two(_mean([one.kappa for one in found])), sure,
                      _two(_mean([one.error for one in found])), _two(_mean([one.spearman for one in found])),
-                     _mean([one.same for one in found]), _two(between[aspect].kappa), between[aspect].same))  # fmt: skip
+                     _mean([one.same for one in found]), _two(between[aspect].kappa),
+                     between[aspect].same))  # fmt: skip
     columns = ("question", "replies", "kappa", "95 %", "error", "rank correlation", "same",
                "passes: kappa", "passes: same")  # fmt: skip
     return Table("Scorecard against the labels", columns, tuple(rows))
