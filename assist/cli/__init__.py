@@ -10,6 +10,7 @@ from importlib import import_module
 from assist.cli.articles_arguments import add_articles
 from assist.cli.glossary_arguments import add_actions
 from assist.cli.memory_arguments import add_memory_actions
+from assist.cli.review_arguments import add_review
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -92,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
     )
+
+    add_review(command("review", "review", "scorecards of finished conversations, with a report"))
 
     add_articles(
         command("articles", "articles", "help articles in many formats, as a job that goes on where it stopped")

@@ -43,17 +43,18 @@ def conversation(place: str, found: Any) -> Conversation:
     turns: list[Turn] = []
     score: float | None = None
     for where, row in found["rows"]:
-        turn = _turn(where, row, len(turns))
+        turn = row_turn(where, row, len(turns))
         if turn.message.text.strip():
             turns.append(turn)
-        score = _score(where, row.get("human_score"), score)
+        score = row_score(where, row.get("human_score"), score)
     if all(turn.message.sent for turn in turns):
         turns.sort(key=lambda turn: turn.message.sent or "")
     channel: Channel = turns[-1].message.channel if turns else "chat"
     return Conversation(DESK, found["id"], channel, tuple(turns), score=score)
 
 
-def _turn(place: str, row: dict[str, Any], index: int) -> Turn:
+def row_turn(place: str, row: dict[str, Any], index: int) -> Turn:
+    """The message of a row; `index` names it where the row does not. Raises `DataError`."""
     role = str(row.get("role") or row.get("author") or "customer").strip().lower()
     agent = role == "agent" or (not row.get("role") and row.get("author") == "agent")
     channel = next((name for name in CHANNELS if name == str(row.get("channel") or "chat").lower()), None)
@@ -74,7 +75,8 @@ def _turn(place: str, row: dict[str, Any], index: int) -> Turn:
     return Turn(said, str(row.get("author") or "") if agent else "")
 
 
-def _score(place: str, given: Any, held: float | None) -> float | None:
+def row_score(place: str, given: Any, held: float | None) -> float | None:
+    """What a person gave, `held` where the row does not say. Raises `DataError`."""
     if given in (None, ""):
         return held
     try:

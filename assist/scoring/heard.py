@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -50,8 +50,8 @@ class Heard:
     times: tuple[datetime | None, ...]
 
 
-def hear(conversation: Conversation, detector: LanguageDetector) -> Heard:
-    """Reads a conversation; never raises on content."""
+def hear(conversation: Conversation, detector: LanguageDetector, is_in: Callable[[str, str], bool]) -> Heard:
+    """Reads a conversation; never raises on content. `is_in(text, language)` spares most replies their detection."""
     lines = tuple(_cut(line) for line in conversation.lines)
     language = conversation.language or _customers(lines, detector)
     known = None if language == UND else language
@@ -61,7 +61,7 @@ def hear(conversation: Conversation, detector: LanguageDetector) -> Heard:
         else line
         for line in lines
     )
-    replies = tuple(_reply(marked, places, language, detector) for places in _runs(marked))
+    replies = tuple(_reply(marked, places, language, detector, is_in) for places in _runs(marked))
     return Heard(marked, language, replies, tuple(_when(line.message) for line in marked))
 
 
@@ -101,7 +101,13 @@ def _runs(lines: Sequence[Line]) -> list[tuple[int, ...]]:
     return [tuple(run) for run in runs]
 
 
-def _reply(lines: Sequence[Line], places: tuple[int, ...], language: str, detector: LanguageDetector) -> Reply:
+def _reply(
+    lines: Sequence[Line],
+    places: tuple[int, ...],
+    language: str,
+    detector: LanguageDetector,
+    is_in: Callable[[str, str], bool],
+) -> Reply:
     starts: list[int] = []
     end = 0
     for at in places:
@@ -110,7 +116,8 @@ def _reply(lines: Sequence[Line], places: tuple[int, ...], language: str, detect
     text = _JOINT.join(lines[at].message.text for at in places)
     first = lines[places[0]]
     set_by_desk = next((lines[at].message.language for at in places if lines[at].message.language), None)
-    written = set_by_desk or _written_in(text, language, detector)
+    same = language != UND and is_in(text, language)
+    written = set_by_desk or (language if same else _written_in(text, language, detector))
     alone = len(places) == 1  # a source beside one of several messages compares with that one alone
     return Reply(
         text, places, tuple(starts), written, first.source if alone else None, first.source_language if alone else None

@@ -27,6 +27,7 @@ class Conversation:
     channel: Channel = "chat"
     language: str | None = None
     human_score: float | None = None  # a person's total, 0..100
+    human: Mapping[str, float] = field(default_factory=dict)  # a person's scores by category, where they gave some
 
 
 @dataclass(frozen=True, slots=True)

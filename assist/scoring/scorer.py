@@ -9,7 +9,7 @@ from assist.checks.reading.entities import entities
 from assist.knowledge import Knowledge
 from assist.ports import Check, LanguageDetector
 from assist.protect.shown import shown
-from assist.records import UND, Channel, Message
+from assist.records import UND, Candidate, Channel, Message
 from assist.rubrics import CATEGORIES, Rubric
 from assist.scoring.course import course_signs
 from assist.scoring.heard import Heard, hear
@@ -46,7 +46,7 @@ class Scorer:
 
     def conversation(self, conversation: Conversation) -> Scored:
         """The scorecard of a whole conversation. Never raises on content."""
-        heard = hear(conversation, self._detector)
+        heard = hear(conversation, self._detector, self._is_in)
         return self._scored(conversation, heard, range(len(heard.replies)), whole=True)
 
     def reply(
@@ -69,8 +69,13 @@ class Scorer:
         lines = (*(Line(message, message.author) for message in thread), Line(mine, "agent", source, source_language))
         theirs = next((one.language for one in reversed(thread) if one.author == "customer" and one.language), None)
         conversation = Conversation("reply", lines, where, theirs or (None if thread else language))
-        heard = hear(conversation, self._detector)
+        heard = hear(conversation, self._detector, self._is_in)
         return self._scored(conversation, heard, range(len(heard.replies) - 1, len(heard.replies)), whole=False)
+
+    def _is_in(self, text: str, language: str) -> bool:
+        """False where the rule on languages has something to say, or is not there to ask."""
+        rule = self._checks.get("language")
+        return rule is not None and not any(rule.check(Candidate(text, language), self._knowledge))
 
     def _scored(self, conversation: Conversation, heard: Heard, judged: range, *, whole: bool) -> Scored:
         rubric = self.rubric(conversation.channel)

@@ -49,8 +49,9 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     stems = _stems(tag, listed)
     known: dict[str, tuple[str, ...]] = {}  # of this text only: a customer's words are not kept
     found = []
+    marked = _DROPPED.search(folded) is not None
     for match in _TOKEN.finditer(folded):
-        exact = _DROPPED.sub("", match.group())
+        exact = _DROPPED.sub("", match.group()) if marked else match.group()
         if exact:
             if exact not in known:
                 known[exact] = stems(exact)
