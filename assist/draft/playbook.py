@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from assist.draft.compose import Composer, write
 from assist.draft.forms import forms
@@ -11,6 +13,7 @@ from assist.draft.matter import Matters, Relation
 from assist.draft.saying import Rotation, seed_of
 from assist.draft.slots import read_slots
 from assist.draft.texts import ReplyLibrary
+from assist.draft.thanks import thanked_once
 from assist.draft.topics import Topics
 from assist.knowledge import Knowledge
 from assist.records import Channel, Draft, Hit, Message, Protected, Triage
@@ -75,10 +78,11 @@ class PlaybookDrafter:
             else (),
             named=lambda text: self._topics.named(text, language),
         )
+        thanks = _thanks(self._knowledge, language)
         desk_texts = self._library.texts(desk_language, intent)
         drafts: dict[str, Draft] = {}
         for form, spoken, shape in forms(playbook.shape, channel):
-            parts = replace(composer, channel=spoken).parts(shape)
+            parts = thanked_once(replace(composer, channel=spoken).parts(shape), composer.rotation, thanks)
             text = write(parts, spoken, texts)
             words = "".join(text.split())
             if not words or words in drafts or (form != "usual" and protected.secrets):
@@ -94,3 +98,9 @@ class PlaybookDrafter:
                 form=form,
             )
         return tuple(drafts.values())
+
+
+@cache
+def _thanks(knowledge: Knowledge, language: str) -> re.Pattern[str] | None:
+    tone = knowledge.tone(language)
+    return re.compile("|".join(tone.thanks), re.IGNORECASE) if tone and tone.thanks else None
