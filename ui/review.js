@@ -15,8 +15,8 @@ window.reviewAssist = (() => {
         else address.searchParams.delete(name);
       }
       history.replaceState(null, "", address);
-      if (find("#ra-questions")) focus(sets().find((one) => !answered(one)));
-      else find("#ra-outcome [data-reason], #ra-outcome textarea")?.blur();
+      if (innerWidth < 1000) find("#ra-questions, #ra-outcome") && find("#ra-review-tabs")?.scrollIntoView();
+      else if (find("#ra-questions")) focus(sets()[0]);
     },
   };
 

@@ -72,25 +72,33 @@ class ReviewDesk:
     def _load(
         self, read: Read, name: str, source: From, bad: list[str], reviewer: str, by: str
     ) -> Iterator[Screen]:  # fmt: skip
+        # gradio runs every step of a generator in a context of its own, so none may hold the page's language
+        found: list[NewCase] = []
+        try:
+            for case in read(Loader(scorer(), default_knowledge(), self._reviews.keep, self._intent)):
+                found.append(case)
+                if len(found) % _TELL == 0:
+                    with speaking(self.interface):
+                        told = _quiet(say("review", "loading", n=len(found)))
+                    yield Screen(status=told)
+        except AssistError as error:
+            with speaking(self.interface):
+                yield self._screen("", None, reviewer, str(error))
+            return
         with speaking(self.interface):
-            found: list[NewCase] = []
-            try:
-                loader = Loader(scorer(), default_knowledge(), self._reviews.keep, self._intent)
-                for case in read(loader):
-                    found.append(case)
-                    if len(found) % _TELL == 0:
-                        yield Screen(status=_quiet(say("review", "loading", n=len(found))))
-                if not found:
-                    why = say("review", "nothing-desk" if source == "desk" else "nothing")
-                    yield self._screen("", None, reviewer, problem=" ".join((why, *bad[:1])))
-                    return
-                set_id = self._reviews.add_set(name, source, found, by, lambda: len(bad))
-            except AssistError as error:
-                yield self._screen("", None, reviewer, problem=str(error))
-                return
-            notes = [say("review", "unread", n=len(bad), why=bad[0])] if bad else []
-            notes += [say("review", "cut", n=MOST)] if len(found) == MOST else []
-            yield self._screen(set_id, None, reviewer, problem=" ".join(notes))
+            last = self._try(reviewer, lambda: self._kept(found, name, source, bad, by))
+        yield last
+
+    def _kept(
+        self, found: Sequence[NewCase], name: str, source: From, bad: Sequence[str], by: str
+    ) -> tuple[str, int | None, str]:
+        if not found:
+            why = say("review", "nothing-desk" if source == "desk" else "nothing")
+            return "", None, " ".join((why, *bad[:1]))
+        set_id = self._reviews.add_set(name, source, found, by, len(bad))
+        notes = [say("review", "unread", n=len(bad), why=bad[0])] if bad else []
+        notes += [say("review", "cut", n=MOST)] if len(found) == MOST else []
+        return set_id, None, " ".join(notes)
 
     def delete(self, set_id: str, reviewer: str, by: str) -> Screen:
         """Deletes the set that is open."""
@@ -246,7 +254,7 @@ class ReviewDesk:
         of_case = [mark for mark in marks if mark.case == case]
         mine = next((mark for mark in of_case if mark.reviewer == reviewer), None)
         at = next((place for place, one in enumerate(drawn, 1) if one.number == case), 0)
-        head = el("h2", say("review", "place", at=at, all=len(drawn))) if at else Html()
+        head = el("p", say("review", "place", at=at, all=len(drawn)), class_="ra-place-head") if at else Html()
         talk = review_view.conversation(found, revealed=mine is not None)
         if mine is None:
             return head, talk, review_view.questions()

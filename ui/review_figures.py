@@ -190,4 +190,6 @@ def _percent(value: float | None) -> str:
 
 
 def _interval(found: tuple[float, float] | None, digits: int) -> str:
-    return _DASH if found is None else f"{found[0]:.{digits}f} – {found[1]:.{digits}f}"
+    if found is None or found[0] == found[1]:  # nothing varied: no interval, however narrow it looks
+        return _DASH
+    return f"{found[0]:.{digits}f} – {found[1]:.{digits}f}"

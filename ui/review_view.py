@@ -61,7 +61,11 @@ def conversation(case: ReviewCase, revealed: bool) -> Html:
 
 def _message(line: Spoken, language: str, found: Sequence[Mapping[str, Any]]) -> Html:
     who = say("review", line.author)
-    head = " · ".join(part for part in (who, line.who, (line.sent or "")[:16].replace("T", " ")) if part)
+    head = " · ".join(
+        part
+        for part in (who, line.who if line.author == "agent" else "", (line.sent or "")[:16].replace("T", " "))
+        if part
+    )
     text = _with_marks(line.text, found)
     return el(
         "div", el("p", plain(head), class_="ra-quiet"), block(text, language), class_=f"ra-said ra-by-{line.author}"

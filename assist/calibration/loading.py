@@ -18,7 +18,7 @@ from assist.scoring.batch.source import Rowed, read_rowed
 from assist.store.review_records import NewCase, Spoken
 from assist.store.reviewing import DeskCase
 
-MOST = 5000  # conversations that are loaded at once; `assist review` takes files of any size
+MOST = 2000  # conversations that are loaded at once; `assist review` takes files of any size
 Keep = Callable[[str], str]
 Intent = Callable[[str, str], str]  # of a customer's first message, and its language
 

@@ -47,15 +47,15 @@ class Reviews:
 
     # --- sets ---------------------------------------------------------------------------------------------------------
 
-    def add_set(self, name: str, source: From, cases: Iterable[NewCase], by: str, unread: Callable[[], int]) -> str:
-        """Keeps a set, all or nothing; returns its id. `unread` is asked at the end. `UsageError` without a case."""
+    def add_set(self, name: str, source: From, cases: Iterable[NewCase], by: str, unread: int = 0) -> str:
+        """Keeps a set, all or nothing; returns its id. `unread` rows could not be read. `UsageError` without a case."""
         set_id, now = secrets.token_hex(8), stamp(self._store._clock())
         rows = [self._case_row(set_id, case) for case in cases]
         if not rows:
             raise UsageError("there is no conversation in it")
         with self._store._writing() as db:
             made = {"id": set_id, "name": self.keep(name)[:200], "source": source, "made_at": now, "by": by}
-            db.execute(insert(schema.review_sets).values(**made, unread=unread()))
+            db.execute(insert(schema.review_sets).values(**made, unread=unread))
             for start in range(0, len(rows), _BATCH):
                 db.execute(insert(schema.review_cases), rows[start : start + _BATCH])
             self._store._audit(db, by, "review loaded", None, now, f"{len(rows)} conversations")

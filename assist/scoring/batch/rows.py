@@ -35,11 +35,10 @@ class Rows:
         csv.field_size_limit(_LONGEST)
         try:
             with path.open("rb") as file:
-                head = file.read(4)
-                first = head + file.readline()
+                first = file.readline(_LONGEST)
         except OSError as error:
             raise DataError(f"{path}: cannot be read: {error.strerror}") from None
-        if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        if first[:2] in (b"\xff\xfe", b"\xfe\xff"):
             raise DataError(f"{path} is UTF-16; save it as UTF-8 first")
         self.is_csv = path.suffix.lower() in (".csv", ".tsv")
         self._names: Sequence[str] = ()
@@ -91,7 +90,7 @@ class Rows:
             return line, 1
         parts, quotes = [line], line.count(b'"')
         while quotes % 2:
-            more = file.readline()
+            more = file.readline(_LONGEST)
             if not more or len(parts) >= _MOST_LINES:
                 return None, 1
             parts.append(more)
