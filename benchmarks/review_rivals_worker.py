@@ -1,7 +1,7 @@
-"""Runs in the rivals' environment, without this package: a JSON text a line in, ConvoKit's strategies and VADER's score out.
+"""Runs in the rivals' environment: a JSON text a line in, ConvoKit's strategies and VADER's score out.
 
-    python3 -m venv .venv-people
-    .venv-people/bin/pip install vaderSentiment convokit && .venv-people/bin/python -m spacy download en_core_web_sm
+python3 -m venv .venv-people
+.venv-people/bin/pip install vaderSentiment convokit && .venv-people/bin/python -m spacy download en_core_web_sm
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import sys
 import warnings
 
 # What Danescu-Niculescu-Mizil et al. 2013, table 3, found to be more polite or less polite than the average request.
-POLITE = ("Gratitude", "Deference", "HASPOSITIVE", "Apologizing", "Please", "Indirect_(btw)", "1st_person_pl.", "1st_person",
-          "1st_person_start", "SUBJUNCTIVE", "INDICATIVE", "HASHEDGE", "Hedges", "Factuality_hedge", "Indirect_(greeting)")  # fmt: skip
+POLITE = (
+    "Gratitude", "Deference", "HASPOSITIVE", "Apologizing", "Please", "Indirect_(btw)", "1st_person_pl.", "1st_person",
+    "1st_person_start", "SUBJUNCTIVE", "INDICATIVE", "HASHEDGE", "Hedges", "Indirect_(greeting)",
+)  # fmt: skip
 RUDE = ("HASNEGATIVE", "Please_start", "Direct_question", "Direct_start", "2nd_person_start", "Factuality")
 
 

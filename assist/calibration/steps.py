@@ -59,6 +59,12 @@ def signs(knowledge: Knowledge, conversation: Conversation, scored: Scored) -> d
     return found
 
 
+def leaning(aspect: str, known: Mapping[str, float]) -> float:
+    """The sum before it is rounded to a step, of the questions with more than two steps."""
+    line = _lines()[aspect]
+    return line.start + sum(by * min(known.get(name, 0.0), line.most) for name, by in line.adds.items())
+
+
 def _step(aspect: str, known: Mapping[str, float], scored: Scored) -> int | None:
     points = scored.scores.get("language_quality" if aspect == "register" else aspect)
     if points is None:
@@ -67,9 +73,7 @@ def _step(aspect: str, known: Mapping[str, float], scored: Scored) -> int | None
         return int(points > FULL / 2)
     if ASPECTS[aspect] == 1:
         return int(aspect not in known)
-    line = _lines()[aspect]
-    value = line.start + sum(by * min(known.get(name, 0.0), line.most) for name, by in line.adds.items())
-    return min(ASPECTS[aspect], max(0, round(value)))
+    return min(ASPECTS[aspect], max(0, round(leaning(aspect, known))))
 
 
 @cache
