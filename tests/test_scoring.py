@@ -9,9 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assist.assembly import scorer
+from assist.checks import CHECKS
+from assist.knowledge import default_knowledge
 from assist.records import CHANNELS, Author, Channel, Message
 from assist.rubrics import CATEGORIES, FULL
 from assist.scoring import Conversation, Line, Scored, Scorer
+from assist.scoring.rules import rules as explained
 
 GOOD = (
     "Hello Ana, I can see why you're worried: your withdrawal of 500 USDT hasn't arrived after three days. "
@@ -194,3 +197,21 @@ def test_it_always_adds_up_and_comes_out_the_same(said: list[tuple[bool, str]]) 
         if evidence.span is not None:
             start, end = evidence.span
             assert 0 <= start < end <= len(lines[int(evidence.turn) - 1].message.text)
+
+
+def test_every_rule_of_every_rubric_can_be_explained() -> None:
+    known = {*CHECKS, *explained()}
+    for rubric in default_knowledge().rubrics.values():
+        assert rubric.rules <= known, rubric.id
+    for rule, text in explained().items():
+        assert "\nBad: " in text, rule
+        assert "\nGood: " in text, rule
+        assert rule not in CHECKS
+
+
+def test_the_better_wordings_are_for_rules_that_exist() -> None:
+    known = {*CHECKS, *explained()}
+    for language in default_knowledge().reply_languages:
+        words = default_knowledge().review_words(language)
+        assert words is not None
+        assert set(words.better) <= known

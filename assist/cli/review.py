@@ -131,7 +131,9 @@ class _Table:
         """All of it."""
         self._text.flush()
         self._file.seek(0)
-        return self._file.read()
+        content = self._file.read()
+        self._text.close()
+        return content
 
 
 def _cell(value: Any) -> Any:

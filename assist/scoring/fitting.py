@@ -2,7 +2,7 @@
 
 What a category loses is a sum of a rule's points times how often it counts, so people's scores are fitted by least
 squares with no point below zero, held near the points that are there (ridge). How near, cross-validation says. A
-category takes its new points only where they are closer to people on cases that were not fitted on, and the whole
+category takes its new points only where they are surely closer to people on cases that were not fitted on, the whole
 only where its totals are on cases that nothing was chosen by.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from math import sqrt
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -32,6 +33,7 @@ _FOLDS = 5
 _TEST = 5  # every fifth case, by the digest of its name, is only reported on
 _HOLDS = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)  # how strongly the points that are there hold
 _ROUNDS = 300
+_SURELY = 1.64
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,9 @@ def fit(rubric: Rubric, cases: Sequence[Judged]) -> Fitted:
     if len(totals) >= FEWEST:
         if not any(counts[name] >= FEWEST for name in CATEGORIES) and _is_better(new, totals, "total"):
             new = _all_points(new, totals, _hold(new, totals, "total"))
-        weighted = _with_weights(new, totals)
-        if error(weighted, totals, "total") < error(new, totals, "total"):
-            new = weighted
+        gains = [gain for kept, out in _folds(totals) for gain in _gains(new, _with_weights(new, kept), out, "total")]
+        if _surely_less(gains):
+            new = _with_weights(new, totals)
     told = {name: (error(rubric, test, name), error(new, test, name)) for name in (*CATEGORIES, "total")}
     told = {name: pair for name, pair in told.items() if any(name in case.human for case in test)}
     worse = [name for name, (old, now) in told.items() if now > old]
@@ -143,14 +145,29 @@ def _hold(rubric: Rubric, cases: Sequence[Judged], name: str) -> float:
 
 
 def _is_better(rubric: Rubric, cases: Sequence[Judged], name: str) -> bool:
-    """Whether fitting helps on folds for which neither points nor hold were chosen."""
-    old = new = 0.0
-    for kept, out in _folds(cases):
-        if not kept or not out:
-            continue
-        old += error(rubric, out, name) * len(out)
-        new += error(_refit(rubric, kept, name, _hold(rubric, kept, name)), out, name) * len(out)
-    return new < old
+    """Whether fitting helps on folds for which neither points nor hold were chosen, beyond what chance makes."""
+    return _surely_less(
+        [
+            gain
+            for kept, out in _folds(cases)
+            if kept and out
+            for gain in _gains(rubric, _refit(rubric, kept, name, _hold(rubric, kept, name)), out, name)
+        ]
+    )
+
+
+def _gains(old: Rubric, new: Rubric, cases: Sequence[Judged], name: str) -> list[float]:
+    """For each case, how much nearer to people `new` is."""
+    return [error(old, [case], name) - error(new, [case], name) for case in cases]
+
+
+def _surely_less(gains: Sequence[float]) -> bool:
+    """A mean above zero by more than 1.64 standard errors: one-sided, 95 %."""
+    if len(gains) < _FOLDS:
+        return False
+    mean = sum(gains) / len(gains)
+    spread = sum((gain - mean) ** 2 for gain in gains) / (len(gains) - 1)
+    return mean > _SURELY * sqrt(spread / len(gains))
 
 
 def _refit(rubric: Rubric, cases: Sequence[Judged], name: str, hold: float) -> Rubric:

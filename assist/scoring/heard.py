@@ -26,6 +26,7 @@ class Reply:
     places: tuple[int, ...]
     starts: tuple[int, ...]
     language: str  # it is written in
+    as_wanted: bool  # the customer's, as far as the rule on languages sees
     source: str | None = None
     source_language: str | None = None
 
@@ -120,7 +121,13 @@ def _reply(
     written = set_by_desk or (language if same else _written_in(text, language, detector))
     alone = len(places) == 1  # a source beside one of several messages compares with that one alone
     return Reply(
-        text, places, tuple(starts), written, first.source if alone else None, first.source_language if alone else None
+        text,
+        places,
+        tuple(starts),
+        written,
+        same,
+        first.source if alone else None,
+        first.source_language if alone else None,
     )
 
 

@@ -67,6 +67,8 @@ def _checked(
 ) -> Iterator[Finding]:
     """Tone and policy as in a reply of the desk; a source beside it is compared by the rules that compare."""
     rules = {name: check for name, check in checks.items() if name not in _TWICE}
+    if reply.as_wanted and reply.language == heard.language:
+        rules.pop("language", None)  # it has been asked
     if heard.language not in (UND, reply.language):  # the wrong language is one finding, not one of every rule
         wanted = Candidate(reply.text, heard.language, thread=tuple(thread))
         if "language" in rules:
@@ -97,14 +99,15 @@ def _formula(
 ) -> Iterator[Finding]:
     """A feeling that is answered by nothing but a filler: «sorry for any inconvenience»."""
     named = [match.span() for match in words.named.finditer(said(reply.text).text)]
-    if not named or heard.language == UND or not any(feels_in(knowledge, heard.language, one) for one in thread):
+    if not named or heard.language == UND:
         return
     fillers: list[tuple[Span, str]] = [
         (span, cold.use) for cold, spans in words.coldly(reply.text) for span in spans if cold.times == 1
     ]
     read = said(reply.text)
     spans = [read.span(*span) for span in named]
-    if all(any(start < span[1] and span[0] < end for (start, end), _ in fillers) for span in spans):
+    formula = all(any(start < span[1] and span[0] < end for (start, end), _ in fillers) for span in spans)
+    if formula and any(feels_in(knowledge, heard.language, one) for one in thread):
         (first, use) = next(one for one in fillers if one[0][0] < spans[0][1] and spans[0][0] < one[0][1])
         yield Finding("note", "formula", "the feeling is answered by a formula that fits any case", first, use)
 

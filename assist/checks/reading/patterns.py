@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
-from assist.checks.reading.needed import Needed, may_match, needed
+from assist.checks.reading.needed import Needed, beginning, beginnings, may_match, needed
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
@@ -24,6 +24,7 @@ class Expression:
 
     pattern: re.Pattern[str]
     needed: Needed
+    begun: frozenset[str]  # beginnings of the words of which it needs one; empty where it needs none
 
 
 class Words:
@@ -74,7 +75,12 @@ class Words:
             self._last = (text, live)
         found = live.get(group)
         if found is None:
-            found = [each for each in self._groups.get(group, ()) if may_match(text, each.needed)]
+            here = beginnings(text)
+            found = [
+                each
+                for each in self._groups.get(group, ())
+                if not (each.begun and here.isdisjoint(each.begun)) and may_match(text, each.needed)
+            ]
             live[group] = found
         return found
 
@@ -106,7 +112,9 @@ def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language:
             continue
         written = undisguised_expression(_filled(place, part, name, groups, common, ()), language)
         try:
-            found.append(Expression(re.compile(written), needed(written)))
+            words = needed(written)
+            begun = frozenset(map(beginning, words[0])) if words else frozenset()
+            found.append(Expression(re.compile(written), words, begun))
         except re.error as error:
             raise DataError(f"{place}: {error}") from error
     return found

@@ -95,7 +95,9 @@ class Rows:
                 return None, 1
             parts.append(more)
             quotes += more.count(b'"')
-        return b"".join(parts), len(parts)
+        whole = b"".join(parts)
+        fits = isinstance(self._parsed(whole, 0), dict)  # else the quote that ends it belongs to another row
+        return (whole, len(parts)) if fits else (None, 1)
 
     def _is_open(self, line: bytes) -> bool:
         """True where a quoted field goes on in the next line; a sign for inches opens none."""

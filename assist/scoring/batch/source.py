@@ -148,7 +148,8 @@ def _line(where: str, row: Row, index: int) -> Line:
     if not isinstance(row.get("text"), str):
         raise DataError(f"{where}: there is no text in it")
     turn = table.row_turn(where, row, index)
-    line = Line(turn.message, turn.name or turn.message.author)
+    mine = replace(turn.message, id=str(row.get("message") or ""))  # else it is known by its place in time
+    line = Line(mine, turn.name or turn.message.author)
     source, language = (str(row.get(name) or "") for name in _TEXTS)
     if not source:
         return line

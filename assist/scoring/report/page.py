@@ -119,10 +119,12 @@ def _table(head: str, rows: list[tuple[str, Tally]]) -> str:
             f"<td>{_share(tally)}</td>"
             f"<td>{f'{100 * good[1][0]:.0f} – {100 * good[1][1]:.0f} %' if good else '–'}</td></tr>"
         )
+    small = any(tally.cases < SMALL for _, tally in rows)
+    few = f"<p class='note'>* fewer than {SMALL} cases</p>" if small else ""
     return (
         f'<div class="scroll"><table><thead><tr><th>{escape(head)}</th><th>conversations</th><th>mean</th>'
         f"<th>95 %</th><th>{GOOD} or more</th><th>95 % (Wilson)</th></tr></thead><tbody>{''.join(lines)}</tbody>"
-        f"</table></div><p class='note'>* fewer than {SMALL} cases</p>"
+        f"</table></div>{few}"
     )
 
 
