@@ -8,7 +8,8 @@ empathy the writers felt). Neither is part of this repository. How to make the r
 review_rivals_worker.py.
 
 Each corpus is halved by the text's hash. «as is» is what a tool says without having seen a label; «fitted» is a
-ridge regression over what it says, learnt on one half. All figures are Spearman's rank correlation with people on the
+ridge regression over what it says, learnt on one half; «what people's scores teach» is assist/calibration/learnt.py,
+which sees no rule. All figures are Spearman's rank correlation with people on the
 other half, with the bootstrap's 95 % interval. Last come the English replies of the suite review, reporting half.
 """
 
@@ -31,10 +32,12 @@ from review_rivals_worker import POLITE, RUDE
 
 from assist.agreement import bootstrap, spearman
 from assist.assembly import scorer
+from assist.calibration.learnt import learn, vectors
 from assist.calibration.steps import leaning, signs
 from assist.evaluate.halves import half_of
 from assist.evaluate.review_data import DATA, labels, scored, written
 from assist.knowledge import default_knowledge
+from assist.models import encoders
 from assist.records import Message
 from assist.scoring import Conversation, Line
 from assist.scoring.words import review_words, says
@@ -85,6 +88,10 @@ def _compare(texts: Sequence[str], people: Table, aspect: str, python: str) -> N
     _say("ConvoKit's strategies, as is", np.array([_count(one["strategies"]) for one in rivals])[held], people[held])
     _say("VADER's sentiment, as is", sentiment[held], people[held])
     _say("scorecard's signs, fitted", _fitted(tables, people, held)[held], people[held])
+    rows = vectors(encoders("use")[0], texts)
+    learnt = learn("", rows[~held], people[~held].tolist())
+    assert learnt is not None
+    _say("what people's scores teach, fitted", learnt.predict(rows)[held], people[held])
     _say("ConvoKit's strategies, fitted", _fitted(strategies, people, held)[held], people[held])
     _say("VADER's sentiment, fitted", _fitted(sentiment[:, None], people, held)[held], people[held])
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from assist.assembly import scorer
 from assist.calibration import ASPECTS, among, beside, by_time, draw, groups, official, steps
+from assist.calibration.disputes import disputes
+from assist.calibration.learnt import learn, vectors
 from assist.calibration.loading import Loader
 from assist.calibration.sampling import Choice
 from assist.errors import UsageError
@@ -19,7 +23,7 @@ from assist.knowledge import default_knowledge
 from assist.records import Message
 from assist.scoring import Conversation, Line
 from assist.store import Store
-from assist.store.review_records import NewCase
+from assist.store.review_records import Brief, Marks, NewCase
 from assist.store.reviewing import Reviews
 
 SEED = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about"
@@ -221,3 +225,38 @@ def test_retention_and_deletion_take_reviews_with_them(tmp_path: Path) -> None:
     reviews.delete_set(used, "Mei")
     store.close()
     assert b"zebrafish" not in b"".join(path.read_bytes() for path in tmp_path.glob("desk.sqlite*"))
+
+
+# --- what reviewers' scores teach -------------------------------------------------------------------------------------
+
+
+class Counting:
+    """A real, if small, encoder: how often each of a few words stands in a text."""
+
+    name = "counting"
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.array([[text.count(word) for word in ("kind", "rude", "the")] for text in texts], dtype=np.float32)
+
+
+def test_a_prediction_is_learnt_from_scores_and_from_few_none() -> None:
+    texts = [("kind " * (n % 3) + "rude " * (n % 2)).strip() for n in range(60)]
+    given = [2 * (n % 3) - (n % 2) for n in range(60)]
+    rows = vectors(Counting(), texts)
+    learnt = learn("counting", rows[:50], given[:50])
+    assert learnt is not None
+    assert np.abs(learnt.predict(rows[50:]) - given[50:]).max() < 0.6
+    assert learn("counting", rows[:39], given[:39]) is None
+    assert learn("counting", rows, [1.0] * 60) is None
+
+
+def test_cases_where_rules_and_people_differ_are_disputed() -> None:
+    steps = {**dict.fromkeys(ASPECTS, None), "tone": 3}
+    cases = [
+        Brief(n, f"c{n}", "Ana", "", "chat", "en", "fees", None, 90.0, None, n, steps) for n in range(60)
+    ]  # the rules find every tone warm
+    texts = {n: "kind" if n % 2 else "rude" for n in range(60)}
+    given = [Marks(n, "Qiu", datetime(2026, 1, 1, tzinfo=UTC), {"tone": 3 if n % 2 else 0}, {}, "") for n in range(50)]
+    found = disputes(Counting(), cases, texts, given)
+    assert set(found) == {n for n in range(60) if n % 2 == 0}
+    assert disputes(Counting(), cases, texts, given[:20]) == {}

@@ -9,12 +9,16 @@ from pathlib import Path
 
 from assist.assembly import scorer
 from assist.calibration import ASPECTS, METHODS, draw
+from assist.calibration.disputes import disputes
+from assist.calibration.learnt import FEWEST
 from assist.calibration.loading import MOST, Loader
 from assist.calibration.sampling import Choice
 from assist.errors import AssistError
 from assist.knowledge import default_knowledge
+from assist.models import encoders
 from assist.pipeline import Assistant
 from assist.records import UND
+from assist.settings import load_settings
 from assist.store import Store
 from assist.store.review_records import Brief, From, Marks, NewCase, ReviewSet
 from assist.store.reviewing import Reviews
@@ -121,7 +125,9 @@ class ReviewDesk:
             free = [case for case in cases if case.place is None]
             if not free:
                 return set_id, _unscored(cases, marks, reviewer), say("review", "drawn-all")
-            chosen = draw([_choice(case) for case in free], _method(method), size, secrets.token_hex(8))
+            apart = self._disputes(set_id, cases, marks) if method == "disputed" else {}
+            choices = [_choice(case, apart.get(case.number, 0.0)) for case in free]
+            chosen = draw(choices, _method(method), size, secrets.token_hex(8))
             if not chosen:
                 return set_id, _unscored(cases, marks, reviewer), say("review", "drawn-none")
             self._reviews.draw(set_id, chosen, by)
@@ -260,6 +266,13 @@ class ReviewDesk:
             return head, talk, review_view.questions()
         return head, talk, review_view.outcome(found, mine, [mark for mark in of_case if mark is not mine])
 
+    def _disputes(self, set_id: str, cases: Sequence[Brief], marks: Sequence[Marks]) -> dict[int, float]:
+        """Where the rules differ from what these reviewers' scores teach; empty while they are few."""
+        if len(marks) < FEWEST:
+            return {}
+        found = encoders(load_settings().encoder)
+        return disputes(found[0], cases, self._reviews.replies(set_id), marks) if found else {}
+
     def _intent(self, text: str, language: str) -> str:
         if not text or language == UND:
             return "other"
@@ -273,8 +286,9 @@ def _unscored(cases: Sequence[Brief], marks: Sequence[Marks], reviewer: str) -> 
     return free[0][1] if free else None
 
 
-def _choice(case: Brief) -> Choice:
-    apart = abs(case.human - case.total) if case.human is not None and case.total is not None else 0.0
+def _choice(case: Brief, apart: float) -> Choice:
+    if case.human is not None and case.total is not None:
+        apart += abs(case.human - case.total)
     strata = {"agent": case.agent, "language": case.language, "channel": case.channel, "intent": case.intent}
     return Choice(case.number, case.total, strata, apart)
 

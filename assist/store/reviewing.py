@@ -115,6 +115,16 @@ class Reviews:
         lines = tuple(Spoken(**line) for line in json.loads(row["lines"]))
         return ReviewCase(_brief(row, teams), row["set_id"], lines, json.loads(row["card"]))
 
+    def replies(self, set_id: str) -> dict[int, str]:
+        """What agents wrote, by case of a set."""
+        cases = schema.review_cases.c
+        with self._store._reading() as db:
+            rows = db.execute(select(cases.number, cases.lines).where(cases.set_id == set_id)).all()
+        said = {
+            number: [line["text"] for line in json.loads(lines) if line["author"] == "agent"] for number, lines in rows
+        }
+        return {number: "\n".join(texts) for number, texts in said.items()}
+
     def draw(self, set_id: str, numbers: Sequence[int], by: str) -> None:
         """Puts cases at the end of the set's sample; those in it already stay where they are."""
         cases = schema.review_cases
