@@ -43,6 +43,18 @@ def test_a_user_comes_in_with_the_password_and_with_nothing_else(people: People)
         assert people.holder(wrong, "session") is None
 
 
+def test_panels_on_one_database_share_sessions_and_closed_doors(people: People, store: Store, clock: Clock) -> None:  # noqa: F811
+    other = People(store)  # of another process
+    session = entered(people)
+    assert other.holder(session, "session") == User("lena", "agent")
+    people.log_out(session)
+    clock.wait(seconds=1)
+    assert other.holder(session, "session") is None
+    for _ in range(4):
+        people.log_in("lena", "wrong wrong wrong", "10.0.0.1")
+    assert other.log_in("lena", PASSWORD, "10.0.0.2") == 2.0
+
+
 def test_neither_passwords_nor_sessions_nor_tokens_stand_in_the_database(people: People, store: Store) -> None:  # noqa: F811
     session, token = entered(people), people.new_token("lena", "test")
     kept = everything(store)

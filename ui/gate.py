@@ -9,11 +9,11 @@ import asyncio
 from collections.abc import Callable, MutableMapping
 from http.cookies import CookieError, SimpleCookie
 from time import monotonic
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from assist.errors import AssistError
-from assist.store.people import People, Role, User, allowed
+from assist.store.people import People, Role, allowed
 from ui.guard import App, Receive, Scope, Send
 from ui.pace import Pace
 from ui.reach import Reach
@@ -59,7 +59,8 @@ class Gate:
             if not await self._closed():
                 await self._app(scope, receive, send)
                 return
-            user = await asyncio.to_thread(self._who, path, headers)
+            token, kind = _shown(path, headers)
+            user = self._people.remembers(token, kind) or await asyncio.to_thread(self._people.holder, token, kind)
         except AssistError:
             await answer(send, 503, "The desk's store cannot be reached.")
             return
@@ -85,12 +86,6 @@ class Gate:
             self._looked = monotonic()
             self._locked = bool(await asyncio.to_thread(self._people.all))
         return self._locked
-
-    def _who(self, path: str, headers: dict[bytes, bytes]) -> User | None:
-        bearer = headers.get(b"authorization", b"").decode("latin-1")
-        if bearer[:7].lower() == "bearer " and path.startswith(_PROGRAMS):
-            return self._people.holder(bearer[7:].strip(), "token")
-        return self._people.holder(cookie(headers, COOKIE), "session")
 
     def _forged(self, scope: Scope, path: str, headers: dict[bytes, bytes]) -> bool:
         """A browser says where a request that changes something comes from; one that a cookie opens must say so."""
@@ -119,6 +114,13 @@ class Gate:
         if self._reach.public_host and headers.get(b"host", b"").decode("latin-1").lower() == self._reach.public_host:
             scope["scheme"] = "https" if self._reach.secure else "http"
         scope["headers"] = kept
+
+
+def _shown(path: str, headers: dict[bytes, bytes]) -> tuple[str, Literal["session", "token"]]:
+    bearer = headers.get(b"authorization", b"").decode("latin-1")
+    if bearer[:7].lower() == "bearer " and path.startswith(_PROGRAMS):
+        return bearer[7:].strip(), "token"
+    return cookie(headers, COOKIE), "session"
 
 
 def _crooked(path: str) -> bool:

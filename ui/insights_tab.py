@@ -29,7 +29,7 @@ def insights_tab(store: Store, interface: str, page: gr.Blocks) -> None:
             except AssistError as error:
                 return el("p", str(error), class_="ra-notice", role="alert")
 
-    with gr.Row(elem_classes="ra-actions"):
+    with gr.Row(elem_classes="ra-actions", elem_id="ra-insights-bar"):
         span = gr.Dropdown(
             [(say("insights", "days", n=days), days) for days in insights.SPANS], value=30,
             label=say("insights", "span"), elem_id="ra-span",

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assist.pipeline import Assistant
+from assist.settings import Settings
 from assist.store import Store
 from assist.store.people import Role
 from ui.words import INTERFACES
@@ -25,11 +26,12 @@ HOME = "reply"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a page works with: the stages, the store, the language of its interface."""
+    """What a page works with: the stages, the store, the language of its interface, the settings."""
 
     assistant: Assistant
     store: Store
     interface: str
+    settings: Settings = Settings(Path())  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,25 @@ def _insights(place: Place, blocks: gr.Blocks) -> None:
     insights_tab(place.store, place.interface, blocks)
 
 
+def _glossary(place: Place, blocks: gr.Blocks) -> None:
+    from assist.knowledge import default_knowledge
+    from ui.glossary_tab import glossary_tab
+
+    glossary_tab(default_knowledge(), place.interface, blocks)
+
+
+def _models(place: Place, blocks: gr.Blocks) -> None:
+    from ui.models_tab import models_tab
+
+    models_tab(place.store, place.settings.home, place.interface, blocks)
+
+
+def _settings(place: Place, blocks: gr.Blocks) -> None:
+    from ui.settings_tab import settings_tab
+
+    settings_tab(place.store, place.settings, place.interface, blocks)
+
+
 PAGES: Mapping[str, Page] = {
     HOME: Page(
         _reply,
@@ -75,6 +96,9 @@ PAGES: Mapping[str, Page] = {
         role="reviewer",
     ),
     "insights": Page(_insights, role="reviewer"),
+    "glossary": Page(_glossary),
+    "models": Page(_models, role="admin"),
+    "settings": Page(_settings, role="admin"),
 }  # fmt: skip
 _EVERYWHERE = ((("Esc",), "escape"), (("?",), "question"))
 

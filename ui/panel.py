@@ -32,17 +32,21 @@ if TYPE_CHECKING:
     import gradio as gr
 
 _FONTS = ("Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "Arial", "sans-serif")
+_WAITING = 500  # events of a page; more are told that the desk is full, and keep what they typed
 _MONO = ("Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
 
 
-def build(assistant: Assistant, store: Store, interface: str = "en", page: str = HOME) -> gr.Blocks:
+def build(
+    assistant: Assistant, store: Store, interface: str = "en", page: str = HOME, settings: Settings | None = None
+) -> gr.Blocks:
     """A page of the panel over `assistant` and `store`, in one language of the interface."""
     import gradio as gr
 
     blocks: gr.Blocks
     with speaking(interface), gr.Blocks(title="Reply Assist", analytics_enabled=False, fill_width=True) as blocks:
         gr.HTML(header(assistant.desk_language, page), elem_id="ra-header", apply_default_css=False)
-        PAGES[page].lay_out(Place(assistant, store, interface), blocks)
+        PAGES[page].lay_out(Place(assistant, store, interface, settings or Settings(Path())), blocks)
+    blocks.queue(max_size=_WAITING)
     return blocks
 
 
@@ -92,7 +96,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
     for place, page, interface in sorted(((address(p, i), p, i) for p in PAGES for i in INTERFACES), reverse=True):
         app = gr.mount_gradio_app(
             app,
-            build(assistant, store, interface, page),
+            build(assistant, store, interface, page, settings),
             path=place.rstrip("/") or "/",
             theme=theme,
             # gradio's own `css` argument splits selectors at every comma, and so breaks :is() and :has()

@@ -24,6 +24,7 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 ws="none",
+                timeout_keep_alive=75,  # seconds; longer than a page's timer and than proxies keep a connection
                 proxy_headers=False,  # ui/gate.py reads them, and only from a proxy that was named
                 timeout_graceful_shutdown=1,  # seconds; open pages hold a stream each
             )

@@ -147,6 +147,8 @@ def _parser() -> argparse.ArgumentParser:
 
     add_intake(command("intake", "intake", "a help desk's export, mails or a table become cases of this desk"))
     add_outbox(command("outbox", "outbox", "the answers to them, in the form their desk takes; sends nothing"))
+    backup = command("backup", "backup", "a copy of the desk's store while it is in use")
+    backup.add_argument("file", metavar="FILE", help="where to; never over a file that is there")
     add_users(command("users", "users", "who may log in to the panel, and with which role"))
 
     command("doctor", "doctor", "what is installed, what is missing, how to get it")

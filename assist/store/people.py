@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
@@ -32,6 +34,8 @@ ROLES: tuple[Role, ...] = ("agent", "reviewer", "admin")  # each may do what tho
 LENGTH = timedelta(hours=12)  # of a session, however busy
 IDLE = timedelta(hours=2)  # after which an unused session ends
 _SEEN = timedelta(minutes=1)  # how exactly use is noted
+_REMEMBERED = timedelta(seconds=1)  # a page asks many times a second; in another process an end counts after this
+_HOLDERS = 10_000
 _SHORTEST, _LONGEST = 12, 1024  # characters of a password: NIST SP 800-63B asks for length and against other rules
 _FREE, _WAIT, _MOST = 3, 2, 900  # failures without a wait; seconds of the first wait, doubled with each; the longest
 _FORGOTTEN = timedelta(hours=24)  # after which failures no longer count
@@ -52,6 +56,7 @@ class People:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._known_holders: OrderedDict[str, tuple[User, int]] = OrderedDict()  # hash -> user, until when
 
     # --- users --------------------------------------------------------------------------------------------------------
 
@@ -71,6 +76,7 @@ class People:
             _keys_of(db, self._known(db, name))
             db.execute(delete(schema.users).where(schema.users.c.name == name))
             self._store._audit(db, by, "user removed", None, self._now(), name)
+        self._known_holders.clear()
 
     def change(self, name: str, by: str, *, password: str | None = None, role: str | None = None) -> None:
         """Another password or role; sessions and tokens end, so that nobody keeps what the old ones gave."""
@@ -83,6 +89,7 @@ class People:
             _keys_of(db, self._known(db, name))
             db.execute(update(schema.users).where(schema.users.c.name == name).values(**values))
             self._store._audit(db, by, "user changed", None, self._now(), f"{name} {' '.join(values)}")
+        self._known_holders.clear()
 
     def all(self) -> tuple[User, ...]:
         """The users, by name."""
@@ -122,18 +129,23 @@ class People:
             if self._hasher.check_needs_rehash(str(row[0])):
                 again = self._hasher.hash(password)
                 db.execute(update(schema.users).where(schema.users.c.name == name).values(password=again))
+        self._known_holders.clear()
         return token
 
     def log_out(self, token: str) -> None:
         """Ends a session for good; its cookie opens nothing any more."""
         with self._store._writing() as db:
             db.execute(delete(schema.keys).where(schema.keys.c.hash == _hash(token), schema.keys.c.kind == "session"))
+        self._known_holders.clear()
 
     def holder(self, token: str, kind: Literal["session", "token"]) -> User | None:
         """Whose session or token this is; None for one that is unknown, over, or of someone who is no user any more."""
         if not token or len(token) > 128:
             return None
-        keys, users, now = schema.keys.c, schema.users.c, self._now()
+        keys, users, now, held = schema.keys.c, schema.users.c, self._now(), f"{kind} {_hash(token)}"
+        remembered = self._known_holders.get(held)
+        if remembered and now < remembered[1]:
+            return remembered[0]
         wanted = (
             select(users.name, users.role, keys.seen_at)
             .join_from(schema.keys, schema.users, keys.user == users.name)
@@ -146,7 +158,17 @@ class People:
         if now - row[2] > _SEEN.total_seconds() * 1000:
             with self._store._writing() as db:
                 db.execute(update(schema.keys).where(keys.hash == _hash(token)).values(seen_at=now))
-        return User(row[0], _role(row[1]))
+        user = User(row[0], _role(row[1]))
+        self._known_holders[held] = (user, now + int(_REMEMBERED.total_seconds() * 1000))
+        while len(self._known_holders) > _HOLDERS:
+            with suppress(KeyError):  # another thread emptied it
+                self._known_holders.popitem(last=False)
+        return user
+
+    def remembers(self, token: str, kind: Literal["session", "token"]) -> User | None:
+        """As `holder`, without asking the store: only what was found a moment ago."""
+        found = self._known_holders.get(f"{kind} {_hash(token)}")
+        return found[0] if found and self._now() < found[1] else None
 
     def new_token(self, name: str, by: str) -> str:
         """A token for the user's programs, shown this once. It lasts until `end_tokens`, `change` or `remove`."""
@@ -165,6 +187,7 @@ class People:
             self._known(db, name)
             gone = db.execute(delete(schema.keys).where(keys.user == name, keys.kind == "token")).rowcount
             self._store._audit(db, by, "tokens ended", None, self._now(), name)
+        self._known_holders.clear()
         return int(gone)
 
     # --- one place for each -------------------------------------------------------------------------------------------
