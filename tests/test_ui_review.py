@@ -10,6 +10,7 @@ import pytest
 
 from assist.assembly import assemble
 from assist.calibration import ASPECTS
+from assist.records import Message
 from assist.store import Store
 from ui.review import ReviewDesk, Screen
 
@@ -116,4 +117,16 @@ def test_chinese_page_speaks_chinese(store: Store, desk: ReviewDesk, loaded: str
 def test_deleted_set_is_gone(desk: ReviewDesk) -> None:
     *_, last = desk.load(str(FILE), "again.csv", "Qiu", "")
     assert "Deleted" in desk.delete(last.set_id, "Qiu", "").problem
+    assert "not in the store" in desk.open(last.set_id, None, "Qiu").problem
+
+
+def test_answered_cases_of_the_desk_are_reviewed_and_go_with_their_case(desk: ReviewDesk, store: Store) -> None:
+    case = assemble().handle(Message("My withdrawal of 300 USDT is stuck, I am worried."), translate=False)
+    case_id = store.add_case(case, "ann page1")
+    store.copied(case_id, case, "Hello, I see why you are worried. I'm checking it now.", (), "ann page1")
+    *_, last = desk.load_desk("Qiu", "")
+    assert "1 conversation" in last.status
+    screen = desk.draw(last.set_id, "random", 20, "Qiu", "")
+    assert "Agent · ann · 20" in screen.talk
+    store.delete(case_id, "ann page1")
     assert "not in the store" in desk.open(last.set_id, None, "Qiu").problem

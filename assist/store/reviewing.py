@@ -147,7 +147,7 @@ class Reviews:
         with self._store._reading() as db:
             rows = db.execute(chosen).mappings().all()
             authors = {
-                (row["case_id"], row["turn"]): str(row["by"])
+                (row["case_id"], row["turn"]): _user(str(row["by"]))
                 for row in db.execute(select(schema.replies).order_by(schema.replies.c.number)).mappings()
             }
         for row in rows:
@@ -233,6 +233,12 @@ class Reviews:
         with self._store._reading() as db:
             rows = db.execute(select(of.author, of.turn).where(of.case_id == case_id).order_by(of.number)).all()
         return tuple(authors.get((case_id, turn), "") if author == "agent" else "" for author, turn in rows)
+
+
+def _user(by: str) -> str:
+    """Who acted: «ann 8f3c…» is a user and their page; a page alone names nobody."""
+    name, space, _ = by.partition(" ")
+    return name if space else ""
 
 
 def _set(row: RowMapping) -> ReviewSet:
