@@ -240,7 +240,7 @@ def _in(desk: str) -> str:
 
 
 def saved(text: str, at: datetime, *, other: bool = False) -> Html:
-    """«Saved 14:05:07», which keys.js takes back as soon as the editor holds another text than this."""
+    """«Saved 14:05:07», which reply.js takes back as soon as the editor holds another text than this."""
     note = el("span", say("saved", "other"), class_="ra-stale") if other else None
     said = el("span", say("saved", "saved", time=at.astimezone().strftime("%H:%M:%S")), data_mark=fingerprint(text))
     return el("p", said, " ", note, class_="ra-quiet", role="status")
@@ -258,7 +258,7 @@ def copied(distance: int) -> Html:
 
 
 def fingerprint(text: str) -> str:
-    """FNV-1a over UTF-16 code units, as keys.js computes it: whether the editor still holds what was saved."""
+    """FNV-1a over UTF-16 code units, as reply.js computes it: whether the editor still holds what was saved."""
     value = 0x811C9DC5
     data = text.encode("utf-16-le", "surrogatepass")
     for index in range(0, len(data), 2):
