@@ -228,7 +228,7 @@ class Draft:
     desk_language: str
     playbook: str | None
     version: str | None
-    drafter: Literal["playbook", "personal"]
+    drafter: Literal["playbook", "personal", "own"]
     machine_translated: bool = False
     findings: tuple[Finding, ...] = ()
     scorecard: Scorecard | None = None

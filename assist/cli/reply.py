@@ -14,6 +14,7 @@ from assist.cli.inputs import read_text, read_thread
 from assist.cli.output import console, emit, print_findings
 from assist.errors import UsageError
 from assist.languages import normalize
+from assist.own_words import OwnWords, own_words
 from assist.records import UND, Case, Hit, Message, Why
 
 if TYPE_CHECKING:
@@ -37,19 +38,40 @@ def run(arguments: argparse.Namespace) -> int:
         return wire.dumps(case), case.hand_over is not None
 
     if arguments.lines is not None:
-        if arguments.record:
-            raise UsageError("--record is for one message, not for --in")
+        if arguments.record or arguments.own is not None:
+            raise UsageError("--record and --own are for one message, not for --in")
         return answer_lines(arguments.lines, answer)
     locale = wire.locale_of({"locale": arguments.locale})
     case = handle(Message(read_text(arguments), arguments.channel, language=known_language, locale=locale), thread)
     if arguments.record:
         made = evidence.record(desk, case, thread, translate=not arguments.no_translate)
         evidence.write(Path(arguments.record), made)
+    if arguments.own is not None:
+        mine = own_words(desk, arguments.own, case.detection.language, (*thread, case.message))
+        if arguments.json:
+            emit(wire.dumps({**wire.plain(case), "own": mine}))
+        else:
+            _print_own(console(), mine)
+        return int(not mine.sendable)
     if arguments.json:
         emit(wire.dumps(case))
     else:
         _print(console(), case)
     return int(case.hand_over is not None)
+
+
+def _print_own(out: Console, mine: OwnWords) -> None:
+    for note in mine.notes:
+        out.print(f"[cyan]{note}[/]", markup=True)
+    draft = mine.draft
+    print_findings(out, mine.source_findings, draft.desk_text or "")
+    engine = f" · {mine.translation.engine}" if mine.translation else ""
+    out.rule(f"{draft.language}{engine} · {'[green]sendable[/]' if mine.sendable else '[bold red]not sendable[/]'}")
+    out.print(draft.text, markup=False)
+    print_findings(out, draft.findings, draft.text)
+    if mine.back:
+        out.rule(f"back in {mine.back.target} · {mine.back.engine}", style="dim")
+        out.print(mine.back.text, markup=False, style="dim")
 
 
 def _why(hit: Hit) -> str:

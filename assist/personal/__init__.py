@@ -1,0 +1,1 @@
+"""Personal drafts: a chat model on a leash."""
