@@ -6,83 +6,26 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from assist import wire
 from assist.errors import AssistError
 from assist.languages import normalize
+from assist.own_words import own_words
 from assist.pipeline import Assistant
+from assist.protect import protect
 from assist.records import UND, URGENCIES, Case, Draft, Finding, Message, Scorecard
 from assist.store import Filter, Store, StoredCase
 from assist.store.records import SHOWN, SetAside, Status
 from assist.store.times import now_utc
-from ui import findings, queue_view, view
+from ui import editor_view, findings, queue_view, thread_view, view
+from ui.heard import Heard, Interpreter
 from ui.markup import Html
+from ui.screen import DETECTED, THREAD, Checked, Opened, Own, Screen, answered_at
 from ui.words import keys_of, say, speaking, word
 
-DETECTED = ""  # the choice that leaves language, need or urgency to the machine
-_THREAD = 40  # earlier messages that an answer takes into account; older ones are another matter by now
-
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What stands around the editor for the text in it."""
-
-    verdict: Html = field(default_factory=Html)
-    findings: Html = field(default_factory=Html)
-    desk_text: Html = field(default_factory=Html)
-    saved: Html = field(default_factory=Html)
-    ready: bool = False  # no blocker stands: the text may be copied
-    found: tuple[Finding, ...] = ()  # all that the check said, also what was set aside
-    revision: int = 0  # of the stored edit
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The case that a page has open, with what it needs to check an edit without asking the store for the thread."""
-
-    id: str
-    stored: StoredCase
-    case: Case
-
-    @property
-    def thread(self) -> tuple[Message, ...]:
-        """What was said before the message that is answered."""
-        return _before(self.stored)
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """The whole page after «Draft a reply» or the opening of a case. `opened` is None when there is none.
-
-    `message` is the text without its secrets: from then on the page shows nothing else of it.
-    """
-
-    message: str = ""
-    channel: str = "chat"
-    language: str = DETECTED  # as a person set it
-    intent: str = DETECTED
-    urgency: str = DETECTED
-    opened: Opened | None = None
-    problem: Html = field(default_factory=Html)
-    notices: Html = field(default_factory=Html)
-    thread: Html = field(default_factory=Html)
-    understanding: Html = field(default_factory=Html)
-    working: Html = field(default_factory=Html)
-    hand_over: Html = field(default_factory=Html)
-    head: Html = field(default_factory=Html)
-    timing: Html = field(default_factory=Html)
-    draft: Draft | None = None
-    text: str = ""  # in the editor
-    checked: Checked = field(default_factory=Checked)
-
-    @property
-    def case(self) -> Case | None:
-        """The case as it was understood."""
-        return self.opened.case if self.opened else None
 
 
 class ReplyDesk:
@@ -92,6 +35,7 @@ class ReplyDesk:
 
     def __init__(self, assistant: Assistant, store: Store, interface: str = "en") -> None:
         self._assistant, self._store, self.interface = assistant, store, interface
+        self._interpreter = Interpreter(assistant.translator, assistant.desk_language)
 
     @property
     def desk_language(self) -> str:
@@ -129,7 +73,7 @@ class ReplyDesk:
         def work() -> Screen:
             held = self._store.case(opened)
             message = Message(text, wire.channel(channel), language=held.language, sent=now_utc().isoformat())
-            case = self._assistant.handle(message, held.messages[-_THREAD:], translate=False)
+            case = self._assistant.handle(message, held.messages[-THREAD:], translate=False)
             self._store.add_message(opened, case, by)
             return self._screen(opened)
 
@@ -183,6 +127,75 @@ class ReplyDesk:
 
         return self._calmly(work, view.problem)
 
+    def said(self, key: str, held: Opened | None, opened: str) -> Html:
+        """The translation of an earlier message of the open case; `key` is «case:number», as `thread_view` wrote it."""
+
+        def work() -> Html:
+            case_id, _, number = key.partition(":")
+            current = self.held(held, opened)
+            if current is None or case_id != opened or not number.isdecimal():
+                return Html()
+            message = current.stored.messages[int(number)]
+            known = message.language or self._assistant.detector.detect(protect(message.text)).language
+            language = current.case.detection.language if known == UND else known
+            if language in (self.desk_language, UND):
+                return thread_view.translated(key, None)
+            return thread_view.translated(key, self._interpreter.hear(message.text, language))
+
+        return self._calmly(work, lambda why: thread_view.translated(key, Heard(None, why)))
+
+    def earlier(self, held: Opened | None, opened: str, shown: int) -> Html:
+        """The thread with `shown` messages."""
+
+        def work() -> Html:
+            current = self.held(held, opened)
+            if current is None:
+                return Html()
+            return thread_view.thread(current.earlier, current.case.detection.language, opened, shown)
+
+        return self._calmly(work, view.problem)
+
+    def back(self, text: str, held: Opened | None, opened: str) -> Html:
+        """What a changed reply says in the desk's language; empty where the proposal's own text says it."""
+
+        def work() -> Html:
+            current = self.held(held, opened)
+            if current is None or not current.case.drafts or text == _proposed(current.case) or not text.strip():
+                return Html()
+            draft = current.case.drafts[0]
+            if draft.language == self.desk_language:
+                return Html()
+            return editor_view.back(text, self._interpreter.hear(text, draft.language), self.desk_language)
+
+        return self._calmly(work, view.problem)
+
+    def own(self, written: str, held: Opened | None, opened: str, by: str = "") -> Own:
+        """Says the agent's own words in the customer's language, as the text that goes out; both are kept."""
+
+        def work() -> Own:
+            current = self.held(held, opened)
+            if current is None or not current.case.drafts:
+                return Own()
+            language = current.case.drafts[0].language
+            done = own_words(self._assistant, written, language, (*current.thread, current.case.message), back=False)
+            self._store.add_draft(opened, done.draft, by)
+            self._store.save_edit(opened, done.draft.text, by)
+            return Own(self._opened(opened), done.draft.text, editor_view.own(done))
+
+        return self._calmly(work, lambda why: Own(problem=view.problem(why)))
+
+    def opine(self, opened: str, kind: str, given: bool, by: str = "") -> Html:
+        """Notes what the agent thinks of the proposal, or takes it back."""
+
+        def work() -> Html:
+            if given:
+                self._store.add_feedback(opened, kind, "", by)
+            else:
+                self._store.withdraw_feedback(opened, kind, by)
+            return editor_view.opinions(self._store.case(opened).opinions)
+
+        return self._calmly(work, view.problem)
+
     def typed(self, text: str, held: Opened | None, opened: str, revision: int = 0, by: str = "") -> Checked:
         """Keeps the editor's text as it stands, and checks it. `held` may be another case's: `opened` counts."""
         checked = self.recheck(text, self.held(held, opened))
@@ -191,20 +204,26 @@ class ReplyDesk:
 
         def work() -> Checked:
             saved = self._store.save_edit(opened, text, by, revision)
-            return replace(checked, saved=view.saved(text, saved.at, other=saved.other), revision=saved.revision)
+            return replace(
+                checked,
+                saved=editor_view.saved(text, saved.at, saved.revision, other=saved.other),
+                revision=saved.revision,
+            )
 
-        return self._calmly(work, lambda why: replace(checked, saved=view.not_saved(why), revision=revision))
+        return self._calmly(work, lambda why: replace(checked, saved=editor_view.not_saved(why), revision=revision))
 
     def recheck(self, text: str, opened: Opened | None) -> Checked:
         """Checks the editor's text, as it stands."""
         if opened is None or not opened.case.drafts:
             return Checked()
         proposed = opened.case.drafts[0]
+        if not text.strip() and not proposed.text:
+            return Checked()  # nothing was proposed and nothing written yet
         if text == proposed.text:
             return self._calmly(lambda: self._checked(opened, proposed, edited=False), _unchecked)
 
         def work() -> Checked:
-            edited = self._assistant.recheck(text, opened.case, opened.thread)
+            edited = self._assistant.recheck(text, opened.case, opened.said)
             return self._checked(opened, edited, edited=True) if edited else Checked()
 
         return self._calmly(work, _unchecked)
@@ -220,7 +239,7 @@ class ReplyDesk:
 
         def work() -> tuple[str, Checked, Html]:
             distance = self._store.copied(opened, current.case, text, checked.found, by)
-            return text, checked, view.copied(distance)
+            return text, checked, editor_view.copied(distance)
 
         return self._calmly(work, lambda why: ("", replace(checked, verdict=view.problem(why)), Html()))
 
@@ -285,10 +304,18 @@ class ReplyDesk:
         if channel:
             message = replace(message, channel=wire.channel(channel))
         if fresh is not None and message.text == fresh.message.text:
-            return Opened(case_id, stored, fresh)
+            return Opened(case_id, stored, self._to_write(fresh))
         corrected = {"intent": stored.intent, "urgency": stored.urgency}
-        case = self._assistant.handle(message, _before(stored), translate=False, **corrected)  # type: ignore[arg-type]
-        return Opened(case_id, stored, case)
+        thread = stored.messages[: answered_at(stored)][-THREAD:]
+        case = self._assistant.handle(message, thread, translate=False, **corrected)  # type: ignore[arg-type]
+        return Opened(case_id, stored, self._to_write(case))
+
+    def _to_write(self, case: Case) -> Case:
+        """A case without a reviewed reply has an empty one, for the agent to write: it is checked as any other."""
+        if case.drafts or case.detection.language == UND:
+            return case
+        empty = Draft("", case.detection.language, None, self.desk_language, None, None, "own")
+        return replace(case, drafts=(empty,))
 
     def _screen(self, case_id: str, fresh: Case | None = None, channel: str | None = None) -> Screen:
         opened = self._opened(case_id, fresh, channel)
@@ -300,7 +327,7 @@ class ReplyDesk:
         text = edit.text if edit else _proposed(case)
         checked = self.recheck(text, opened)
         if edit:
-            checked = replace(checked, saved=view.saved(text, edit.at), revision=edit.revision)
+            checked = replace(checked, saved=editor_view.saved(text, edit.at, edit.revision), revision=edit.revision)
         return Screen(
             message=case.message.text,
             channel=case.message.channel,
@@ -309,12 +336,15 @@ class ReplyDesk:
             urgency=stored.urgency or DETECTED,
             opened=opened,
             notices=view.notices(case),
-            thread=queue_view.thread(opened.thread, case.detection.language),
+            thread=thread_view.thread(opened.earlier, case.detection.language, case_id),
+            letter=view.letter(case, thread_view.networks(opened.thread)),
             understanding=view.understanding(case),
             working=view.translating(self.desk_language) if self.translates(case) else Html(),
             hand_over=view.hand_over(case),
             head=view.draft_head(draft) if draft else view.no_draft(),
             timing=view.timing(case),
+            opinions=editor_view.opinions(stored.opinions) if _proposed(case) else Html(),
+            own=stored.own_words or "",
             draft=draft,
             text=text,
             checked=checked,
@@ -326,7 +356,8 @@ class ReplyDesk:
         return Checked(
             verdict=findings.verdict(shown, aside),
             findings=findings.findings(kept, draft.text, "ra-draft"),
-            desk_text=view.desk_text(draft, edited),
+            marks=findings.marks(kept, draft.text),
+            desk_text=editor_view.desk_text(draft, edited),
             ready=draft.sendable,
             found=draft.findings,
         )
@@ -374,12 +405,7 @@ def _proposed(case: Case) -> str:
 
 def _answered(stored: StoredCase) -> Message:
     """The customer's latest message."""
-    return next(message for message in reversed(stored.messages) if message.author == "customer")
-
-
-def _before(stored: StoredCase) -> tuple[Message, ...]:
-    last = max(index for index, message in enumerate(stored.messages) if message.author == "customer")
-    return stored.messages[max(0, last - _THREAD) : last]
+    return stored.messages[answered_at(stored)]
 
 
 def _without(found: tuple[Finding, ...], text: str, aside: Sequence[SetAside]) -> tuple[tuple[Finding, ...], int]:

@@ -1,5 +1,6 @@
 """What checks say, in the language of the page. Findings carry English, which is what docs/contract.md promises to
-scripts; a page in another language looks the sentence up in `<language>.toml`, and shows the English one where it has none.
+scripts; a page in another language looks the sentence up in `<language>.toml`, and shows the English one where it has
+none.
 """
 
 from __future__ import annotations
@@ -28,8 +29,7 @@ def message(finding: Finding) -> str:
 def _said(english: str, patterns: tuple[tuple[re.Pattern[str], str], ...]) -> str | None:
     for pattern, local in patterns:
         if match := pattern.fullmatch(english):
-            named = {name: _value(name, value) for name, value in match.groupdict().items()}
-            return _NAME.sub(lambda place: named[place[1]], local)
+            return local.format_map({name: _value(name, value) for name, value in match.groupdict().items()})
     return None
 
 
