@@ -13,6 +13,7 @@ from ui.messages import message
 from ui.words import counted, say, sentence, word
 
 _SEVERITIES = ("blocker", "warning", "note")
+_SHOWN = 100  # findings at once: more would slow every key, and nobody reads them
 
 
 def verdict(draft: Draft, aside: int = 0) -> Html:
@@ -35,7 +36,10 @@ def findings(found: Iterable[Finding], text: str, editor: str) -> Html:
     """A line a finding, blockers first. `editor` is the element whose text the spans point into; empty for none, and
     then nothing can be set aside either.
     """
-    lines = [_finding(finding, text, editor, index) for index, finding in enumerate(_ordered(found))]
+    ordered = _ordered(found)
+    lines = [_finding(finding, text, editor, index) for index, finding in enumerate(ordered[:_SHOWN])]
+    if len(ordered) > _SHOWN:
+        lines.append(el("li", say("verdict", "more", n=len(ordered) - _SHOWN), class_="ra-quiet"))
     return el("ul", *lines, class_="ra-findings") if lines else Html()
 
 
@@ -43,7 +47,9 @@ def marks(found: Iterable[Finding], text: str) -> Html:
     """The spans of the same findings, for reply_marks.js: which words of `text` to underline, as JSON lists of start,
     end (code points), severity and the finding's place in the list.
     """
-    spans = [(*one.span, one.severity, index) for index, one in enumerate(_ordered(found)) if one.span is not None]
+    spans = [
+        (*one.span, one.severity, index) for index, one in enumerate(_ordered(found)[:_SHOWN]) if one.span is not None
+    ]
     return el("p", hidden="", data_mark=fingerprint(text), data_marks=json.dumps(spans))
 
 

@@ -105,6 +105,22 @@ window.replyAssist = (() => {
     reason.focus();
   };
 
+  // A file pasted by mistake would keep the browser busy for a minute before the server could say that it is too long.
+  document.addEventListener("beforeinput", (event) => {
+    const box = event.target.closest?.("#ra-message textarea, #ra-draft textarea, #ra-own textarea");
+    if (!box) return;
+    find("#ra-long")?.remove();
+    const { longest, long } = find("#ra-known").dataset;
+    if ((event.data ?? event.dataTransfer?.getData("text/plain") ?? "").length + box.value.length <= Number(longest)) return;
+    event.preventDefault();
+    const note = document.createElement("p");
+    note.id = "ra-long";
+    note.className = "ra-notice ra-attention";
+    note.setAttribute("role", "alert");
+    note.textContent = long;
+    box.parentElement.after(note);
+  });
+
   const letters = {
     n: () => press("ra-clear"),
     e: () => editor()?.focus(),

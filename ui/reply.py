@@ -13,7 +13,7 @@ from assist import wire
 from assist.errors import AssistError
 from assist.languages import normalize
 from assist.own_words import own_words
-from assist.pipeline import Assistant
+from assist.pipeline import MAX_CHARACTERS, Assistant
 from assist.protect import protect
 from assist.records import UND, URGENCIES, Case, Draft, Finding, Message, Scorecard
 from assist.store import Filter, Store, StoredCase
@@ -363,7 +363,11 @@ class ReplyDesk:
         )
 
     def _without_secrets(self, text: str) -> str:
-        """What may stay in the message box after a failure; nothing where that is not certain."""
+        """What may stay in the message box after a failure; nothing where that is not certain, or where it is so much
+        that the browser would stand still.
+        """
+        if len(text) > MAX_CHARACTERS:
+            return ""
         with suppress(Exception):
             cut = self._assistant.protect(text).text
             cut.encode()  # a lone surrogate could not travel back

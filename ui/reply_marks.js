@@ -35,22 +35,25 @@
   };
   const bar = (box, style) => box.offsetWidth - box.clientWidth - parseFloat(style.borderLeftWidth) - parseFloat(style.borderRightWidth);
 
+  const size = ({ start, end }) => end - start;
   const paint = () => {
     const box = editor();
     if (!box) return;
     const glass = mirror();
     const parts = [];
-    let at = 0;
-    for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
-      if (mark.start < at) continue; // of overlapping marks the first
+    const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
+    edges.slice(1).forEach((until, number) => {
+      const from = edges[number];
+      // of marks over the same words the shortest
+      const [mark] = marks.filter(({ start, end }) => start <= from && end >= until).sort((one, other) => size(one) - size(other));
+      if (!mark) return parts.push(text.slice(from, until));
       const words = document.createElement("span");
       words.className = `ra-under ra-${mark.severity}`;
       words.dataset.index = mark.index;
-      words.textContent = text.slice(mark.start, mark.end);
-      parts.push(text.slice(at, mark.start), words);
-      at = mark.end;
-    }
-    glass.replaceChildren(...parts, `${text.slice(at)}\u200b`);
+      words.textContent = text.slice(from, until);
+      return parts.push(words);
+    });
+    glass.replaceChildren(...parts, "\u200b");
     fit();
   };
 
@@ -127,7 +130,8 @@
   const look = () => {
     const box = editor();
     const at = box.selectionStart;
-    const mark = at === box.selectionEnd && marks.find(({ start, end }) => at > start && at <= end);
+    const here = marks.filter(({ start, end }) => at > start && at <= end).sort((one, other) => size(one) - size(other));
+    const mark = at === box.selectionEnd && here[0];
     if (mark) open(mark);
     else close();
   };

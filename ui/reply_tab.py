@@ -8,6 +8,7 @@ from typing import Any
 import gradio as gr
 
 from assist.languages import languages
+from assist.pipeline import MAX_CHARACTERS
 from assist.records import CHANNELS, URGENCIES
 from assist.store.records import SHOWN
 from ui.marked import is_rtl
@@ -44,6 +45,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         gr.Button(name, elem_id=f"ra-{name}", visible="hidden")
         for name in ("typed", "say", "translate-back", "opine", "earlier")
     )
+    gr.HTML(_for_scripts(), visible="hidden", apply_default_css=False)
     with gr.Row(elem_classes="ra-desk"):
         with gr.Column(elem_classes="ra-queue", elem_id="ra-queue"):
             with gr.Row(elem_classes="ra-controls"):
@@ -276,6 +278,14 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     for control in (show, search, narrowed):
         control.change(desk.queue, listed, waiting, trigger_mode="always_last", **_EVENT)
     opened.change(None, opened, js=_SHOWN_CASE)
+
+
+def _for_scripts() -> str:
+    """What the page's scripts must know and say."""
+    return el(
+        "p", id="ra-known", hidden="", data_longest=f"{MAX_CHARACTERS}",
+        data_long=say("page", "too-long", most=f"{MAX_CHARACTERS:,}"),
+    )  # fmt: skip
 
 
 def _with(name: str) -> str:
