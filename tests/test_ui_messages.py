@@ -12,7 +12,7 @@ from checking import candidate, cases, found
 import ui.messages
 from assist.checks import CHECKS
 from assist.records import Finding
-from ui.messages import message
+from ui.messages import message, remark
 from ui.words import speaking
 
 FILE = Path(ui.messages.__file__).parent / "zh-Hans.toml"
@@ -39,6 +39,25 @@ def test_what_a_message_names_is_kept_and_its_kinds_and_languages_are_translated
         assert message(other) == "这不是德语：英语单词"
         assert message(unknown) == unknown.message
     assert message(named) == named.message
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("not translated: no installed engine translates ar to en; get a model with: assist models pull x",
+         "未翻译：没有已安装的引擎能把阿拉伯语译成英语；获取模型的命令：assist models pull x"),
+        ("urgency critical: a person takes this case now", "紧急程度“紧急”：请立即由人工接手"),
+        ("no reviewed reply text for account.kyc in pl", "“身份认证”没有波兰语的已审核回复"),
+        ("Latin letters, 24 in distinct words; de ahead of pl", "拉丁字母，24 个词各不相同；德语比波兰语更可能"),
+        ("the customer sent a seed-phrase; it was cut out and is kept nowhere",
+         "客户发来了助记词；已删除，未在任何地方保存"),
+        ("something that nobody foresaw; set by the desk", "something that nobody foresaw；由客服设定"),
+    ],
+)  # fmt: skip
+def test_remarks_are_said_in_chinese_part_by_part(english: str, chinese: str) -> None:
+    assert remark(english) == english
+    with speaking("zh-Hans"):
+        assert remark(english) == chinese
 
 
 def test_places_are_the_same_in_both_languages() -> None:

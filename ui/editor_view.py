@@ -12,6 +12,7 @@ from ui.findings import findings, fingerprint
 from ui.heard import Heard
 from ui.marked import block, plain
 from ui.markup import Html, el, join
+from ui.messages import remark
 from ui.view import doubts, section
 from ui.words import keys_of, say, sentence, short_name, word
 
@@ -29,7 +30,7 @@ def back(text: str, heard: Heard, desk: str) -> Html:
     """What a changed reply says, for the agent: translated back by a machine; marked for reply_said.js."""
     title = say("texts", "back", language=short_name(desk))
     if heard.translation is None:
-        body = join((el("p", plain(sentence(heard.note)), role="status"),))
+        body = join((el("p", plain(sentence(remark(heard.note))), role="status"),))
     else:
         how = say("texts", "back-by", engine=heard.translation.engine)
         body = join(
@@ -44,7 +45,7 @@ def back(text: str, heard: Heard, desk: str) -> Html:
 
 def own(done: OwnWords) -> Html:
     """What to know of one's own words in the customer's language: who translated, and what that may have changed."""
-    notes = [el("p", plain(sentence(note)), role="status") for note in done.notes]
+    notes = [el("p", plain(sentence(remark(note))), role="status") for note in done.notes]
     if done.translation is not None:
         said = say("texts", "own-by", engine=done.translation.engine)
         notes.append(el("p", said, class_="ra-quiet", role="status"))

@@ -11,6 +11,7 @@ from ui.explorers import networks_in
 from ui.heard import Heard
 from ui.marked import block, marked, plain
 from ui.markup import Html, el
+from ui.messages import remark
 from ui.things import found
 from ui.times import clock
 from ui.words import say
@@ -48,7 +49,9 @@ def translated(key: str, heard: Heard | None) -> Html:
     if heard is None:
         return el("div", data_of=key)
     if heard.translation is None:
-        return el("div", el("p", say("thread", "not-translated"), title=heard.note, class_="ra-quiet"), data_of=key)
+        return el(
+            "div", el("p", say("thread", "not-translated"), title=remark(heard.note), class_="ra-quiet"), data_of=key
+        )
     done = heard.translation
     how = el("p", say("thread", "by-engine", engine=done.engine), class_="ra-quiet")
     return el("div", block(plain(done.text), done.target), how, data_of=key)

@@ -9,6 +9,7 @@ from assist.records import UND, Case, Draft, Translation
 from ui.findings import findings
 from ui.marked import block, isolated, marked, plain
 from ui.markup import Html, el, join
+from ui.messages import remark
 from ui.things import found
 from ui.times import clock
 from ui.words import counted, interface, language_name, say, sentence, short_name, word
@@ -19,7 +20,11 @@ _GLANCE = 3  # findings
 def problem(message: str) -> Html:
     """Something that could not be done, in one calm line."""
     return el(
-        "div", el("strong", say("case", "not-done")), plain(message), class_="ra-notice ra-attention", role="alert"
+        "div",
+        el("strong", say("case", "not-done")),
+        plain(remark(message)),
+        class_="ra-notice ra-attention",
+        role="alert",
     )
 
 
@@ -29,7 +34,7 @@ def notices(case: Case) -> Html:
         return Html()
     kinds = dict.fromkeys(word("secret", secret.kind) for secret in case.secrets)
     title = el("strong", say("case", "cut", kinds=", ".join(kinds))) if kinds else None
-    notes = join(el("p", plain(sentence(note))) for note in case.notes)
+    notes = join(el("p", plain(sentence(remark(note)))) for note in case.notes)
     return el("div", title, notes, class_=f"ra-notice {'ra-attention' if kinds else ''}".strip(), role="status")
 
 
@@ -59,7 +64,7 @@ def hand_over(case: Case) -> Html:
     return el(
         "div",
         el("strong", title),
-        el("p", plain(sentence(case.hand_over))),
+        el("p", plain(sentence(remark(case.hand_over)))),
         class_="ra-notice ra-attention",
         role="status",
     )
@@ -73,7 +78,7 @@ def translating(desk: str) -> Html:
 def working(translation: Translation | None, notes: Sequence[str], desk: str) -> Html:
     """The working translation into the desk's language, or why there is none and what to do."""
     if translation is None:
-        lines = (el("p", plain(sentence(note)), role="status") for note in notes)
+        lines = (el("p", plain(sentence(remark(note))), role="status") for note in notes)
         return section(_in(desk), *lines)
     how = say("case", "by-engine", engine=translation.engine)
     if len(translation.route) > 2:
@@ -171,9 +176,13 @@ def _language(case: Case) -> Html:
     detection = case.detection
     if detection.language == UND:
         return join(
-            (el("strong", say("case", "undetermined")), " ", el("span", plain(detection.reason), class_="ra-quiet"))
+            (
+                el("strong", say("case", "undetermined")),
+                " ",
+                el("span", plain(remark(detection.reason)), class_="ra-quiet"),
+            )
         )
-    reason = el("span", plain(detection.reason), class_="ra-quiet") if detection.reason else None
+    reason = el("span", plain(remark(detection.reason)), class_="ra-quiet") if detection.reason else None
     return join(part for part in (language_name(detection.language), " ", reason) if part)
 
 
