@@ -250,6 +250,21 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What an answer of a chat model took. Times in milliseconds from the request on; None where nobody counted.
+
+    `cached_tokens` are those of `prompt_tokens` that were evaluated before; `waited_ms` was spent on others' turns.
+    """
+
+    prompt_tokens: int | None
+    cached_tokens: int | None
+    written_tokens: int | None
+    waited_ms: float
+    first_ms: float | None
+    total_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class Timings:
     """Milliseconds by stage; None where a stage did not run. `load` is what a process reads once."""
 

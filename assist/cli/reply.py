@@ -47,7 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
         made = evidence.record(desk, case, thread, translate=not arguments.no_translate)
         evidence.write(Path(arguments.record), made)
     if arguments.own is not None:
-        mine = own_words(desk, arguments.own, case.detection.language, (*thread, case.message))
+        spoken, conversation = case.detection.language, (*thread, case.message)
+        mine = own_words(desk, arguments.own, spoken, conversation, playbook=case.triage.intent)
         if arguments.json:
             emit(wire.dumps({**wire.plain(case), "own": mine}))
         else:

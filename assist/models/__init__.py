@@ -20,6 +20,7 @@ from assist.models.encoder_transformers import TransformersEncoder
 from assist.models.encoder_use import UseEncoder
 from assist.models.entries import Direction, Family, Model, catalogue, families, find
 from assist.models.fetch import pull
+from assist.models.leaving import is_here
 from assist.models.places import argos_folder
 from assist.models.state import ModelStatus, Verified, firefox_pairs, locate, status, verify
 from assist.ports import ChatModel, Embedder
@@ -39,6 +40,7 @@ __all__ = [
     "families",
     "find",
     "firefox_pairs",
+    "is_here",
     "locate",
     "pull",
     "status",
