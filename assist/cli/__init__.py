@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     reply.add_argument("--language", metavar="L", help="the customer's language, when it is known")
     _locale(reply)
     reply.add_argument("--no-translate", action="store_true", help="leave the working translation out")
+    reply.add_argument("--personal", action="store_true", help="also a draft for this customer, by the chat model")
     reply.add_argument("--own", metavar="TEXT", help="your own text in the desk language, for the customer's language")
     reply.add_argument("--record", metavar="FILE", help="write the case and what it was made of, for assist replay")
 
