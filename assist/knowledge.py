@@ -221,7 +221,7 @@ class PersonalExample(Data, frozen=True, kw_only=True):
     """What a customer wrote, masked, how it feels, and a good sentence for it."""
 
     customer: str
-    feeling: str
+    feeling: Emotion
     sentence: str
 
 
@@ -232,7 +232,8 @@ class PersonalWords(Data, frozen=True, kw_only=True):
     soft: str
     felt: str
     own: dict[str, tuple[str, ...]]
-    example: PersonalExample
+    sentences: dict[Emotion, str]  # ours, which the model may extend
+    examples: tuple[PersonalExample, ...]
 
 
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions

@@ -129,10 +129,12 @@ def _parser() -> argparse.ArgumentParser:
         "suites",
         nargs="*",
         metavar="SUITE",
-        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval; all when left out",
+        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval, personal; "
+        "all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")
+    evaluate.add_argument("--sample", type=int, metavar="N", help="threads a language, 0 for all (suite personal)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from assist.personal.words import Lexicon
 from assist.protect import find_entities
 from assist.records import Finding
+from assist.text import fold
 
-FORM, WORDS = "personal-form", "personal-words"
+FORM, WORDS, NOTHING = "personal-form", "personal-words", "personal-nothing"
 
 _LONGEST = 200  # characters
 _SENTENCES = 2
@@ -17,11 +18,13 @@ _END = re.compile(r"[.!?。！？…]+")
 _MARKS = re.compile(r"[^\w\s.,;:'’\-–—/。，；：、…]")  # brackets, quotes, «?», «!», emoji
 
 
-def faults(sentence: str, customer: str, lexicon: Lexicon) -> Iterator[Finding]:
-    """What is wrong with `sentence` as the model wrote it; `customer` is the message it answers."""
+def faults(sentence: str, ours: str, customer: str, lexicon: Lexicon) -> Iterator[Finding]:
+    """What is wrong with `sentence` as the model wrote it; `ours` is the one it extends, `customer` the message."""
     if not sentence.strip():
         yield Finding("blocker", FORM, "nothing was written")
         return
+    if fold(sentence).text.strip(" .。") == fold(ours).text.strip(" .。"):
+        yield Finding("blocker", NOTHING, "nothing of the customer's was added")
     if len(sentence) > _LONGEST or "\n" in sentence.strip() or len(_END.findall(sentence)) > _SENTENCES:
         yield Finding("blocker", FORM, f"more than {_SENTENCES} sentences, {_LONGEST} characters or one line")
     for match in _MARKS.finditer(sentence):

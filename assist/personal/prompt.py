@@ -1,21 +1,20 @@
-"""What the chat model is asked: `prompts/templates/personal.md`, an example a language, then the customer's words.
+"""What the chat model is asked: `prompts/templates/personal.md`, examples of the language, then the customer's words.
 
-All but the last message are the same for every customer and stay evaluated between requests.
+All but the last message are the same for every customer of a language and stay evaluated between requests.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from assist.knowledge import Knowledge
-from assist.languages import language as known_language
 from assist.protect import find_entities
 from assist.protect.markers import MARKER
 from assist.records import Emotion
 
-MASK = "[...]"
+MASK = "…"
 _FENCE = '"""'
-_READ = 240  # characters; every token of the customer's part is waited for
+_READ = 300  # characters; every token of the customer's part is waited for
 
 
 def messages(
@@ -23,19 +22,18 @@ def messages(
 ) -> list[dict[str, str]]:
     """`text` is the customer's, secrets cut; `avoid` names words that an earlier try should not have used."""
     system, form = (part.strip() for part in knowledge.template("personal").split("\n---\n"))
-    asked: list[dict[str, str]] = [{"role": "system", "content": system}]
-    for tag, words in knowledge.personal.items():
-        if not words.off:
-            example = words.example
-            asked += [
-                {"role": "user", "content": _filled(form, tag, example.feeling, example.customer, ())},
-                {"role": "assistant", "content": example.sentence},
-            ]
-    return [*asked, {"role": "user", "content": _filled(form, language, feeling, masked(text), avoid)}]
+    words = knowledge.personal[language]
+    asked = [{"role": "system", "content": system}]
+    for example in words.examples:
+        asked += [
+            {"role": "user", "content": _filled(form, words.sentences[example.feeling], example.customer, ())},
+            {"role": "assistant", "content": example.sentence},
+        ]
+    return [*asked, {"role": "user", "content": _filled(form, words.sentences[feeling], masked(text), avoid)}]
 
 
 def masked(text: str) -> str:
-    """`text` with all its entities and removed secrets as `[...]`, on one line, cut after some 240 characters."""
+    """`text` with all its entities and removed secrets as «…», on one line, its last 300 characters or so."""
     spans = [entity.span for entity in find_entities(text)] + [match.span() for match in MARKER.finditer(text)]
     parts: list[str] = []
     end = 0
@@ -44,19 +42,15 @@ def masked(text: str) -> str:
             parts += (text[end:start], MASK)
         end = max(end, stop)
     line = " ".join("".join((*parts, text[end:])).replace(_FENCE, "'''").split())
-    if len(line) <= _READ:
-        return line
-    return line[:_READ].rpartition(" ")[0] or line[:_READ]
+    return line if len(line) <= _READ else line[-_READ:].partition(" ")[2] or line[-_READ:]
 
 
-def _filled(form: str, tag: str, feeling: str, text: str, avoid: Sequence[str]) -> str:
-    entry = known_language(tag)
-    slots: Mapping[str, str] = {
-        "{language}": entry.engines.get("chat", entry.name),
-        "{feeling}": feeling,
-        "{avoid}": f"Without these words: {', '.join(avoid)}.\n" if avoid else "",
-        "{text}": text,  # last: what it holds is not a slot
+def _filled(form: str, sentence: str, text: str, avoid: Sequence[str]) -> str:
+    slots = {
+        "{sentence}": sentence,
+        "{avoid}": f"Without these words: {', '.join(avoid)}" if avoid else "",
+        "{text}": text,  # last: what it holds is no slot
     }
     for slot, value in slots.items():
         form = form.replace(slot, value, 1)
-    return form
+    return form.strip()

@@ -27,13 +27,15 @@ _ITEM = re.compile(r"(?m)^\s*(?:[0-9]{1,2}[.)、．]|[-*•])\s*\S")
 def differences(
     reviewed: str, text: str, language: str, knowledge: Knowledge, aside: Span | None = None
 ) -> Iterator[Finding]:
-    """What `text` says and `reviewed` does not, or the other way round; both in `language`. Denials inside of `aside`
-    (a span of `text`) do not count: «it is not easy».
+    """What `text` says and `reviewed` does not, or the other way round; both in `language`.
+
+    `aside` is a span of `text` in words that were reviewed one by one: its denials («it is not easy») and what looks
+    like a form of a term in it do not count. Numbers, names and the like count there too.
     """
+    kept = text if aside is None else text[: aside[0]] + text[aside[1] :]
     yield from _numbers(reviewed, text, language)
     yield from _named(reviewed, text)
-    yield from _terms(reviewed, text, language, knowledge)
-    kept = text if aside is None else text[: aside[0]] + text[aside[1] :]
+    yield from _terms(reviewed, kept, language, knowledge)
     counts = {
         "denials": (denials(reviewed, language), denials(kept, language)),
         "questions": (len(_ASKS.findall(reviewed)), len(_ASKS.findall(text))),

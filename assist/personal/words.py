@@ -33,17 +33,22 @@ class Lexicon:
         """Spans of `sentence` that no listed word covers; the customer's own circumstances count where they are
         named."""
         folded = fold(sentence)
-        words = words_of(folded.text, self._language)
+        words = self._words(folded.text)
         covered = self._covered(words, self._allowed(customer))
         loose = [word for word, is_covered in zip(words, covered, strict=True) if not is_covered]
         return tuple(_together([folded.span(*word.span) for word in loose], sentence))
 
+    def circumstances(self, text: str) -> frozenset[int]:
+        """Which of the customer's circumstances `text` names, by their number in the list."""
+        words = self._words(fold(text).text)
+        return frozenset(number for number, group in enumerate(self._own) if self._holds(words, group))
+
     def feels(self, sentence: str) -> bool:
         """True where a word of `felt` stands in it."""
-        return self._holds(words_of(fold(sentence).text, self._language), self._felt)
+        return self._holds(self._words(fold(sentence).text), self._felt)
 
     def _allowed(self, customer: str) -> frozenset[Tile]:
-        words = words_of(fold(customer).text, self._language)
+        words = self._words(fold(customer).text)
         named = [group for group in self._own if self._holds(words, group)]
         return self._soft | self._felt | frozenset().union(*named)
 
@@ -69,8 +74,11 @@ class Lexicon:
             for at in range(len(words) - size + 1)
         )
 
+    def _words(self, folded: str) -> list[Word]:
+        return [word for word in words_of(folded, self._language) if word.exact[0].isalnum()]  # «。» is none
+
     def _tiles(self, listed: Iterable[str]) -> list[Tile]:
-        return [tile for words in listed for tile in _forms(words_of(fold(words).text, self._language))]
+        return [tile for words in listed for tile in _forms(self._words(fold(words).text))]
 
 
 def _forms(words: Sequence[Word]) -> list[Tile]:

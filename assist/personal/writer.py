@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from assist.draft.compose import sentence as as_sentence
 from assist.errors import AssistError
@@ -20,10 +21,11 @@ from assist.personal.same import differences
 from assist.personal.words import Lexicon, lexicon
 from assist.pipeline import Assistant
 from assist.ports import ChatModel
+from assist.protect import cut_secrets
 from assist.records import Case, Draft, Finding, Message, Opening, Personal, Scorecard, Usage
 
 _TRIES = 2
-_MOST_TOKENS = 72
+_MOST_TOKENS = 60
 TIMEOUT = 120.0  # seconds for one try, waiting for the model included
 
 
@@ -78,11 +80,12 @@ class PersonalWriter:
         words = lexicon(self._knowledge, draft.language)
         assert draft.opening is not None
         assert words is not None
+        said = _said(case, thread)
         found: list[Finding] = []
         avoid: tuple[str, ...] = ()
         usage: Usage | None = None
         for number in range(_TRIES):
-            asked = messages(self._knowledge, case.message.text, draft.language, case.triage.emotion, avoid)
+            asked = messages(self._knowledge, said, draft.language, case.triage.emotion, avoid)
             answer = model.stream(asked, max_tokens=_MOST_TOKENS, keep=True, timeout=timeout)
             text = ""
             try:
@@ -92,19 +95,21 @@ class PersonalWriter:
             finally:
                 answer.cancel()
             usage = added(usage, answer.usage)
-            tried = self._tried(case, thread, _unwrapped(text), words)
+            tried = self._tried(case, thread, _unwrapped(text), said, words)
             if tried.draft is not None and not tried.faults:
                 outcome = Personal("repaired" if number else "kept", _why(found), tuple(found), model.name, usage)
                 yield "", replace(case, drafts=(*case.drafts, tried.draft), personal=outcome)
                 return
             found += tried.faults
             avoid = _named(tried)
+            if not avoid:
+                break  # asked the same again it would answer the same
         yield "", replace(case, personal=Personal("dropped", _why(found), tuple(found), model.name, usage))
 
-    def _tried(self, case: Case, thread: Sequence[Message], sentence: str, words: Lexicon) -> _Try:
+    def _tried(self, case: Case, thread: Sequence[Message], sentence: str, said: str, words: Lexicon) -> _Try:
         draft = case.drafts[0]
         assert draft.opening is not None
-        wrong = tuple(faults(sentence, case.message.text, words))
+        wrong = tuple(faults(sentence, self._ours(case), said, words))
         if wrong:
             return _Try(sentence, None, wrong)
         reviewed, _ = _with("", draft, draft.opening)
@@ -123,6 +128,9 @@ class PersonalWriter:
         )
         return _Try(sentence, made, wrong)
 
+    def _ours(self, case: Case) -> str:
+        return self._knowledge.personal[case.drafts[0].language].sentences[case.triage.emotion]
+
     def _for_desk(self, sentence: str, draft: Draft, opening: Opening) -> str | None:
         """The reviewed text of the desk's language around the sentence, translated where there is an engine."""
         if draft.desk_text is None or opening.desk_span is None or opening.desk_statement is None:
@@ -134,6 +142,12 @@ class PersonalWriter:
             except AssistError:
                 told = f"«{sentence}»"  # not understood is better than not shown
         return _placed(told, draft.desk_text, draft.desk_language, opening.desk_span, opening.desk_statement)[0]
+
+
+def _said(case: Case, thread: Sequence[Message]) -> str:
+    """What the customer wrote since an agent's last word, secrets cut: people write in bursts."""
+    burst = list(takewhile(lambda earlier: earlier.author == "customer", reversed(thread)))
+    return "\n".join([*(cut_secrets(earlier.text)[0] for earlier in reversed(burst)), case.message.text])
 
 
 def _with(sentence: str, draft: Draft, opening: Opening) -> tuple[str, tuple[int, int]]:
