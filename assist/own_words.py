@@ -41,12 +41,14 @@ def own_words(
     thread: Sequence[Message] = (),
     *,
     source_language: str | None = None,
+    playbook: str | None = None,
     back: bool = True,
 ) -> OwnWords:
     """`text` of the agent for a customer who speaks `language`; `thread` is the conversation,
     the message that is answered last.
 
-    `source_language` is that of `text`, the desk's language unless named. With `back=False` nothing is translated back.
+    `source_language` is that of `text`, the desk's language unless named; `playbook` is the intent whose facts the
+    text may state. With `back=False` nothing is translated back.
     Raises `UsageError` for a text that cannot be handled or an undetermined language, `UnsupportedPair` when no
     engine translates the direction.
     """
@@ -55,7 +57,7 @@ def own_words(
     written = desk.protect(text)
     notes = [f"a {secret.kind} was cut out of your text" for secret in written.secrets]
     thread = tuple(replace(message, text=desk.protect(message.text).text) for message in thread)
-    mine = _softened(desk.check(Candidate(written.text, source_language, "reply", thread=thread)))
+    mine = _softened(desk.check(Candidate(written.text, source_language, "reply", thread=thread, playbook=playbook)))
     if known_language(source_language) == known_language(language):
         return _whole(desk, written.text, written.text, language, mine, (), None, None, notes)
     done = desk.translator.translate(written.text, source_language, language)
@@ -65,8 +67,8 @@ def own_words(
             returned = desk.translator.translate(done.text, language, source_language)
         except AssistError as error:
             notes.append(f"not translated back: {error}")
-    compared = desk.check(Candidate(done.text, language, "reply", written.text, source_language, thread))
-    alone = _softened(desk.check(Candidate(done.text, language, "reply", thread=thread)))
+    compared = desk.check(Candidate(done.text, language, "reply", written.text, source_language, thread, playbook))
+    alone = _softened(desk.check(Candidate(done.text, language, "reply", thread=thread, playbook=playbook)))
     findings = _each_once((*done.findings, *compared, *alone), done.text)
     return _whole(desk, done.text, written.text, language, findings, mine, done, returned, notes)
 

@@ -39,6 +39,7 @@ class Settings:
     chat_backend: str = "llama.cpp"
     chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id
     chat_endpoint: str | None = None  # an OpenAI-compatible URL; off unless set, because customer text goes there
+    chat_remote: str = "off"  # or "allowed": the endpoint may be another machine; only masked texts go there
 
 
 def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
@@ -60,6 +61,8 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
     if settings.personal_data not in ("masked", "kept"):
         raise UsageError(f"personal_data is {settings.personal_data!r}; it must be masked or kept")
+    if settings.chat_remote not in ("off", "allowed"):
+        raise UsageError(f"chat_remote is {settings.chat_remote!r}; it must be off or allowed")
     if not settings.retention_days.isdecimal():
         raise UsageError(
             f"retention_days is {settings.retention_days!r}; it must be a whole number of days, 0 for ever"
