@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from assist.records import UND, Case, Draft, Translation
+from assist.records import UND, Case, Deadline, Draft, Procedure, Translation
 from ui.findings import findings
 from ui.marked import block, isolated, marked, plain
 from ui.markup import Html, el, join
 from ui.messages import remark
 from ui.things import found
-from ui.times import clock
+from ui.times import clock, length
 from ui.words import counted, interface, language_name, say, sentence, short_name, word
 
 _GLANCE = 3  # findings
@@ -48,7 +48,8 @@ def understanding(case: Case) -> Html:
     """What the customer needs, and how it is handled."""
     parts = (
         section(say("case", "about"), _facts(case)),
-        _procedure(case),
+        _procedure(case.emergency),
+        _procedure(case.procedure),
         _other_drafts(case),
     )
     return join(part for part in parts if part)
@@ -149,13 +150,26 @@ def _next_word(case: Case) -> str | None:
     return say("case", "within", hours=case.follow_up.hours) + due
 
 
-def _procedure(case: Case) -> Html | None:
-    """The steps of the playbook, folded up: who knows them need not read them."""
-    if case.procedure is None:
+def _procedure(procedure: Procedure | None) -> Html | None:
+    """What the desk does, folded up: who knows it need not read it."""
+    if procedure is None:
         return None
-    steps = el("ol", *(el("li", plain(step)) for step in case.procedure.steps))
-    never = el("p", plain(say("case", "never", things="; ".join(case.procedure.never))), class_="ra-quiet")
-    return el("details", el("summary", say("case", "how-to")), steps, never)
+    steps = el("ol", *(el("li", plain(step)) for step in procedure.steps))
+    limits = [el("li", plain(_deadline(one))) for one in procedure.deadlines]
+    rest = (
+        el("p", plain(say("case", name, things="; ".join(things))), class_="ra-quiet")
+        for name, things in (
+            ("involve", procedure.involve), ("evidence", procedure.evidence), ("never", procedure.never),
+        )
+        if things
+    )  # fmt: skip
+    title = say("case", "how-to", title=procedure.title)
+    return el("details", el("summary", plain(title)), steps, el("ul", *limits) if limits else None, *rest)
+
+
+def _deadline(one: Deadline) -> str:
+    due = say("case", "by-time", time=clock(datetime.fromisoformat(one.due))) if one.due else ""
+    return say("case", "deadline", time=length(timedelta(minutes=one.minutes)) + due, what=one.what)
 
 
 def _other_drafts(case: Case) -> Html | None:
