@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from ui_cases import ES, PHRASE, PT, REPLY, Stages, desk
+from ui_cases import ES, PHRASE, PT, REPLY, Stages, desk, draft
 
-from assist.records import Candidate, Entity, Finding, Message, Translation
+from assist.errors import AssistError, EngineError
+from assist.records import Candidate, Case, Draft, Entity, Finding, Message, Personal, Translation
 from assist.store import Store
 from ui import thread_view
 from ui.explorers import explorer
@@ -161,6 +163,57 @@ def test_opinion_on_the_proposal_is_kept_once_and_taken_back(page: ReplyDesk, st
     assert 'aria-pressed="true"' in page.open(opened.id).opinions
     assert 'aria-pressed="true"' not in page.opine(opened.id, "wrong-tone", False, "a")
     assert store.case(opened.id).opinions == ()
+
+
+class Writer:
+    """Writes two pieces, then what it was given; notes that it was stopped."""
+
+    def __init__(self, *ends: Draft | AssistError) -> None:
+        self.ends, self.stopped = ends, False
+
+    def off(self, case: Case) -> str | None:
+        return None
+
+    def stream(self, case: Case, thread: object = ()) -> Iterator[tuple[str, Case | None]]:
+        try:
+            yield "Lo", None
+            yield "Lo <b>siento</b>", None
+            for end in self.ends:
+                if isinstance(end, AssistError):
+                    raise end
+                yield "", replace(case, drafts=(*case.drafts, end), personal=Personal("kept", model="small"))
+            yield "", replace(case, personal=Personal("dropped", "too long"))
+        finally:
+            self.stopped = True
+
+
+def personal(text: str, *, sendable: bool = True) -> Draft:
+    return replace(draft(text), drafter="personal", sendable=sendable)
+
+
+def test_personal_draft_grows_and_only_a_sendable_one_can_be_taken(store: Store) -> None:
+    page = ReplyDesk(desk(Speaking()), store, writer=Writer(personal("Lo siento. 500 USDT.")))  # type: ignore[arg-type]
+    opened = drafted(page)
+    steps = list(page.personal(opened, opened.id))
+    assert ["not checked yet" in step for step in steps] == [True, True, True, False]
+    assert "Lo &lt;b&gt;siento&lt;/b&gt;" in steps[2]
+    assert 'data-text="Lo siento. 500 USDT."' in steps[-1]
+    assert "every check passed" in steps[-1]
+    for writer in (Writer(), Writer(personal("x", sendable=False))):
+        page = ReplyDesk(desk(Speaking()), store, writer=writer)  # type: ignore[arg-type]
+        assert "data-text" not in list(page.personal(opened, opened.id))[-1]
+
+
+def test_model_is_stopped_with_the_page_that_listens_and_its_failure_is_a_line(store: Store) -> None:
+    writer = Writer()
+    page = ReplyDesk(desk(Speaking()), store, writer=writer)  # type: ignore[arg-type]
+    opened = drafted(page)
+    steps = page.personal(opened, opened.id)
+    next(steps), next(steps)
+    steps.close()  # type: ignore[attr-defined]
+    assert writer.stopped
+    broken = ReplyDesk(desk(Speaking()), store, writer=Writer(EngineError("the model ran out of memory")))  # type: ignore[arg-type]
+    assert "the model ran out of memory" in list(broken.personal(opened, opened.id))[-1]
 
 
 def test_a_case_without_a_reviewed_reply_has_an_editor_and_its_text_is_checked(store: Store) -> None:

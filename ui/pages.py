@@ -40,10 +40,12 @@ class Page:
 
 
 def _reply(place: Place, blocks: gr.Blocks) -> None:
+    from assist.assembly import personal_writer
     from ui.reply import ReplyDesk
     from ui.reply_tab import reply_tab
 
-    reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
+    writer = personal_writer(place.assistant)
+    reply_tab(ReplyDesk(place.assistant, place.store, place.interface, writer), blocks)
 
 
 PAGES: Mapping[str, Page] = {

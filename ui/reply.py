@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
@@ -13,13 +13,14 @@ from assist import wire
 from assist.errors import AssistError
 from assist.languages import normalize
 from assist.own_words import own_words
+from assist.personal import PersonalWriter
 from assist.pipeline import MAX_CHARACTERS, Assistant
 from assist.protect import protect
 from assist.records import UND, URGENCIES, Case, Draft, Finding, Message, Scorecard
 from assist.store import Filter, Store, StoredCase
 from assist.store.records import SHOWN, SetAside, Status
 from assist.store.times import now_utc
-from ui import editor_view, findings, queue_view, thread_view, view
+from ui import editor_view, findings, personal_view, queue_view, thread_view, view
 from ui.heard import Heard, Interpreter
 from ui.markup import Html
 from ui.screen import DETECTED, THREAD, Checked, Opened, Own, Screen, answered_at
@@ -33,8 +34,11 @@ class ReplyDesk:
     so that no page can show what belongs to another. `by` is the page that acts, for the audit trail.
     """
 
-    def __init__(self, assistant: Assistant, store: Store, interface: str = "en") -> None:
+    def __init__(
+        self, assistant: Assistant, store: Store, interface: str = "en", writer: PersonalWriter | None = None
+    ) -> None:
         self._assistant, self._store, self.interface = assistant, store, interface
+        self._writer = writer
         self._interpreter = Interpreter(assistant.translator, assistant.desk_language)
 
     @property
@@ -183,6 +187,37 @@ class ReplyDesk:
             return Own(self._opened(opened), done.draft.text, editor_view.own(done))
 
         return self._calmly(work, lambda why: Own(problem=view.problem(why)))
+
+    def may_be_personal(self, case: Case | None) -> bool:
+        """Whether the reviewed draft has a sentence that a chat model may say for this customer alone."""
+        return case is not None and self._writer is not None and self._writer.off(case) is None
+
+    def personal(self, held: Opened | None, opened: str, by: str = "") -> Iterator[Html]:
+        """The personal draft as it grows, then what came of it; a page that stops listening stops the model."""
+        current = self.held(held, opened)
+        if current is None or self._writer is None or not current.case.drafts:
+            return
+        language = current.case.drafts[0].language
+        steps = self._writer.stream(current.case, current.thread)
+
+        def step() -> tuple[Html, bool]:
+            text, case = next(steps)
+            if case is None:
+                return personal_view.growing(text, language), True
+            for draft in case.drafts:
+                if draft.drafter == "personal":
+                    self._store.add_draft(opened, draft, by)
+            return personal_view.told(case), False
+
+        goes_on = True
+        try:
+            yield self._calmly(lambda: personal_view.growing("", language), view.problem)
+            while goes_on:
+                html, goes_on = self._calmly(step, lambda why: (view.problem(why), False))
+                yield html
+        finally:
+            if isinstance(steps, Generator):
+                steps.close()  # which frees the model at once
 
     def opine(self, opened: str, kind: str, given: bool, by: str = "") -> Html:
         """Notes what the agent thinks of the proposal, or takes it back."""

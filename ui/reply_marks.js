@@ -162,9 +162,17 @@
     if (gap) box.setSelectionRange(mark.start + gap.index, mark.start + gap.index + gap[0].length);
   };
 
+  const replace = (words) => {
+    const box = editor();
+    box.focus();
+    box.select();
+    document.execCommand("insertText", false, words);
+  };
+
   document.addEventListener("click", (event) => {
     const at = (selector) => event.target.closest(selector);
-    if (at("button.ra-words")) {
+    if (at(".ra-use")) replace(at(".ra-use").dataset.text);
+    else if (at("button.ra-words")) {
       const mark = byIndex(at("button.ra-words"));
       if (mark) select(mark);
     } else if (at(".ra-fix")) fix(at(".ra-fix"));

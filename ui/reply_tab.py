@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -45,7 +46,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         gr.Button(name, elem_id=f"ra-{name}", visible="hidden")
         for name in ("typed", "say", "translate-back", "opine", "earlier")
     )
-    gr.HTML(_for_scripts(), visible="hidden", apply_default_css=False)
+    gr.HTML(_for_scripts(), elem_id="ra-scripts", apply_default_css=False)
     with gr.Row(elem_classes="ra-desk"):
         with gr.Column(elem_classes="ra-queue", elem_id="ra-queue"):
             with gr.Row(elem_classes="ra-controls"):
@@ -123,6 +124,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                         with gr.Column(elem_classes="ra-read"):
                             desk_text = _html("ra-desk-text")
                             back = _html("ra-back")
+                    personal = _html("ra-personal")
                     with gr.Accordion(
                         say("texts", "own", language=short_name(desk.desk_language)), open=False, visible=False,
                         elem_id="ra-own-words",
@@ -136,6 +138,10 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                         own_said = _html("ra-own-said")
                     with gr.Row(elem_classes="ra-actions ra-after"):
                         discard = gr.Button(say("page", "discard"), elem_id="ra-discard", min_width=80)
+                        personalise = gr.Button(
+                            say("personal", "go"), elem_id="ra-personalise", min_width=80, visible=False
+                        )
+                        stop = gr.Button(say("personal", "stop"), elem_id="ra-stop", min_width=80, visible=False)
                         passed = gr.Button(say("page", "hand-over"), elem_id="ra-pass-on", min_width=80)
                         closing = gr.Button(say("page", "close-case"), elem_id="ra-close-case", min_width=80)
                     opinions = _html("ra-opinions")
@@ -146,7 +152,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     everything = [
         held, opened, revision, message, channel, language, intent, urgency, add, corrections, problem, notices, thread,
         letter, understanding, working, empty, result, hand_over, head, pair, draft, discard, timing, saved, back,
-        opinions, own_words, own, own_said, *around,
+        opinions, own_words, own, own_said, personal, personalise, stop, *around,
     ]  # fmt: skip
     listed = [show, search, narrowed, opened]
 
@@ -161,7 +167,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
             gr.update(visible=screen.draft is not None), _editor(screen),
             gr.update(visible=screen.draft is not None and bool(screen.draft.text)),
             screen.timing, screen.checked.saved, "", screen.opinions, gr.update(visible=_needs_words(screen, desk)),
-            screen.own, "", *_around(screen.checked),
+            screen.own, "", "", gr.update(visible=desk.may_be_personal(screen.case)),
+            gr.update(visible=False), *_around(screen.checked),
         ]  # fmt: skip
 
     def draft_reply(text: str, on: str, tongue: str, current: str, request: gr.Request) -> list[Any]:
@@ -211,6 +218,12 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         kind, given = what or ("", "")
         return desk.opine(current, kind, bool(given), _page(request))
 
+    def make_personal(case: Opened | None, current: str, request: gr.Request) -> Iterator[list[Any]]:
+        """The other button is there while the model writes."""
+        for html in desk.personal(case, current, _page(request)):
+            yield [html, gr.update(visible=False), gr.update(visible=True)]
+        yield [gr.skip(), gr.update(visible=True), gr.update(visible=False)]
+
     def in_own_words(text: str, case: Opened | None, current: str, request: gr.Request) -> list[Any]:
         """The words come back without their secrets, the editor with what goes out, checked."""
         done = desk.own(text, case, current, _page(request))
@@ -243,8 +256,11 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     translated = [done.then(desk.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown]
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
-    for press in (go, add, clear, opener, *tries):  # a translation still under way belongs to the message before
-        press.click(None, cancels=translated)
+    pane = [personal, personalise, stop]
+    written = personalise.click(make_personal, [held, opened], pane, **_EVENT)
+    stop.click(lambda: ["", gr.update(visible=True), gr.update(visible=False)], None, pane, cancels=[written], **_EVENT)
+    for press in (go, add, clear, opener, *tries):  # what is still under way belongs to the message before
+        press.click(None, cancels=[*translated, written])
 
     # Pressed by reply_saving.js and reply_said.js, a moment after the last key.
     typing.click(
