@@ -36,7 +36,7 @@ def main() -> None:
     """Fills the queue, takes each picture."""
     with (
         tempfile.TemporaryDirectory() as folder,
-        running(Path(folder), models=False) as panel,
+        running(Path(folder)) as panel,
         sync_playwright() as playwright,
     ):
         path = shutil.which("chromium")
@@ -47,9 +47,12 @@ def main() -> None:
         for name, text in {"es": _SPANISH, "pt": _PORTUGUESE, "de": _GERMAN, "ar": _ARABIC, "zh": _CHINESE}.items():
             cases[name] = _draft(page, text)
         editor = page.locator("#ra-draft textarea")
-        editor.fill(editor.input_value() + "您的资金保证安全！！！")
-        expect(page.locator("#ra-findings .ra-finding").first).to_be_visible()
+        editor.fill(editor.input_value() + "您的资金保证安全！！！请你放心。")
+        expect(page.locator("#ra-findings .ra-finding").nth(2)).to_be_visible()
+        _caret_in(page, "！！！")
         _take(page, "findings-1440")
+        _read_and_write(page, f"{panel.url}/?case={cases['pt']}")
+        _take(page, "reading-1440")
         for name, shown, theme, width in (
             ("arabic-1440", f"/?case={cases['ar']}", "light", 1440),
             ("german-dark-1440", f"/?case={cases['de']}", "dark", 1440),
@@ -64,6 +67,27 @@ def main() -> None:
         browser.close()
 
 
+def _read_and_write(page: Page, address: str) -> None:
+    """The next message of a customer, a changed reply with its translation back, the box for words of one's own."""
+    page.goto(address)
+    page.locator("#ra-message textarea").fill(f"O hash é {'9c1f' * 16}. O que devo fazer agora?")
+    page.locator("#ra-add").click()
+    expect(page.locator("#ra-thread .ra-said")).to_contain_text("machine translation", timeout=180_000)
+    editor = page.locator("#ra-draft textarea")
+    editor.fill(editor.input_value() + " Já localizei o hash e escrevo de novo ainda hoje.")
+    expect(page.locator("#ra-back [data-mark]:not([data-old])")).to_be_visible(timeout=180_000)
+    page.get_by_role("button", name="Write it in English yourself").click()
+    page.get_by_role("button", name="good").click()
+
+
+def _caret_in(page: Page, words: str) -> None:
+    page.locator("#ra-draft textarea").evaluate(
+        "(box, words) => { const at = box.value.indexOf(words) + 1; box.focus(); box.setSelectionRange(at, at); box.click(); }",
+        words,
+    )
+    expect(page.locator(".ra-tip")).to_be_visible()
+
+
 def _draft(page: Page, text: str) -> str:
     before = page.url
     page.locator("#ra-message textarea").fill(text)
@@ -76,6 +100,8 @@ def _take(page: Page, name: str) -> None:
     expect(page.locator("#ra-cases .ra-current")).to_be_visible(timeout=15_000)
     expect(page.locator("#ra-working .ra-busy")).to_have_count(0, timeout=180_000)
     page.locator("#ra-header h1").hover()
+    if page.locator("#ra-saved [data-mark]").count():
+        expect(page.locator("#ra-back [data-mark]:not([data-old])")).to_have_count(1, timeout=180_000)
     picture = Image.open(io.BytesIO(page.screenshot(full_page=True)))
     path = _HERE / "shots" / f"{name}.webp"
     for quality in (90, 80, 70, 60):
