@@ -82,7 +82,8 @@ def _read_and_write(page: Page, address: str) -> None:
 
 def _caret_in(page: Page, words: str) -> None:
     page.locator("#ra-draft textarea").evaluate(
-        "(box, words) => { const at = box.value.indexOf(words) + 1; box.focus(); box.setSelectionRange(at, at); box.click(); }",
+        "(box, words) => { const at = box.value.indexOf(words) + 1; box.focus(); box.setSelectionRange(at, at); "
+        "box.click(); }",
         words,
     )
     expect(page.locator(".ra-tip")).to_be_visible()

@@ -114,18 +114,18 @@ def test_earlier_messages_are_translated_once_and_only_for_the_case_that_is_open
     assert f'data-said="{key}"' in screen.thread
     assert screen.opened
     for _ in range(2):
-        assert f"es&gt;en: {ES}" in page.said(key, screen.opened, first.id)
+        assert f"es&gt;en: {ES}" in page.reading.said(key, screen.opened, first.id)
     assert Speaking.asked == [ES]
     other = drafted(page, PT)
-    assert page.said(key, other, other.id) == ""
-    assert page.said("nonsense", first, first.id) == ""
+    assert page.reading.said(key, other, other.id) == ""
+    assert page.reading.said("nonsense", first, first.id) == ""
 
 
 def test_only_a_changed_reply_is_translated_back(page: ReplyDesk) -> None:
     opened = drafted(page)
-    assert page.back(REPLY, opened, opened.id) == ""
-    assert "es&gt;en: Hola." in page.back("Hola.", opened, opened.id)
-    assert "Your text, back in English" in page.back("Hola.", None, opened.id)
+    assert page.reading.back(REPLY, opened, opened.id) == ""
+    assert "es&gt;en: Hola." in page.reading.back("Hola.", opened, opened.id)
+    assert "Your text, back in English" in page.reading.back("Hola.", None, opened.id)
 
 
 def test_a_failure_to_translate_says_why_and_is_tried_again(page: ReplyDesk) -> None:
@@ -138,19 +138,19 @@ def test_words_of_ones_own_go_out_in_the_customers_language_and_are_a_source_of_
     page: ReplyDesk, store: Store
 ) -> None:
     opened = drafted(page)
-    done = page.own("We sent you 30 USDT.", opened, opened.id, "a")
+    done = page.writing.own("We sent you 30 USDT.", opened, opened.id, "a")
     assert done.text == "en>es: We sent you 30 USDT."
     assert "Translated by fake" in done.problem
     assert page.recheck("30 USDT", opened).ready is False
     assert page.recheck("30 USDT", done.opened).ready is True
     again = page.open(opened.id)
     assert (again.text, again.own) == (done.text, "We sent you 30 USDT.")
-    assert "your text is empty" in page.own(" ", opened, opened.id).problem
+    assert "your text is empty" in page.writing.own(" ", opened, opened.id).problem
 
 
 def test_secret_in_ones_own_words_is_cut(page: ReplyDesk, store: Store) -> None:
     opened = drafted(page)
-    page.own(f"Your phrase is {PHRASE}", opened, opened.id, "a")
+    page.writing.own(f"Your phrase is {PHRASE}", opened, opened.id, "a")
     assert PHRASE not in (store.case(opened.id).own_words or "") + page.open(opened.id).text
 
 
@@ -194,26 +194,26 @@ def personal(text: str, *, sendable: bool = True) -> Draft:
 def test_personal_draft_grows_and_only_a_sendable_one_can_be_taken(store: Store) -> None:
     page = ReplyDesk(desk(Speaking()), store, writer=Writer(personal("Lo siento. 500 USDT.")))  # type: ignore[arg-type]
     opened = drafted(page)
-    steps = list(page.personal(opened, opened.id))
+    steps = list(page.writing.personal(opened, opened.id))
     assert ["not checked yet" in step for step in steps] == [True, True, True, False]
     assert "Lo &lt;b&gt;siento&lt;/b&gt;" in steps[2]
     assert 'data-text="Lo siento. 500 USDT."' in steps[-1]
     assert "every check passed" in steps[-1]
     for writer in (Writer(), Writer(personal("x", sendable=False))):
         page = ReplyDesk(desk(Speaking()), store, writer=writer)  # type: ignore[arg-type]
-        assert "data-text" not in list(page.personal(opened, opened.id))[-1]
+        assert "data-text" not in list(page.writing.personal(opened, opened.id))[-1]
 
 
 def test_model_is_stopped_with_the_page_that_listens_and_its_failure_is_a_line(store: Store) -> None:
     writer = Writer()
     page = ReplyDesk(desk(Speaking()), store, writer=writer)  # type: ignore[arg-type]
     opened = drafted(page)
-    steps = page.personal(opened, opened.id)
+    steps = page.writing.personal(opened, opened.id)
     next(steps), next(steps)
     steps.close()  # type: ignore[attr-defined]
     assert writer.stopped
     broken = ReplyDesk(desk(Speaking()), store, writer=Writer(EngineError("the model ran out of memory")))  # type: ignore[arg-type]
-    assert "the model ran out of memory" in list(broken.personal(opened, opened.id))[-1]
+    assert "the model ran out of memory" in list(broken.writing.personal(opened, opened.id))[-1]
 
 
 def test_a_case_without_a_reviewed_reply_has_an_editor_and_its_text_is_checked(store: Store) -> None:

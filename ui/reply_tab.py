@@ -167,7 +167,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
             gr.update(visible=screen.draft is not None), _editor(screen),
             gr.update(visible=screen.draft is not None and bool(screen.draft.text)),
             screen.timing, screen.checked.saved, "", screen.opinions, gr.update(visible=_needs_words(screen, desk)),
-            screen.own, "", "", gr.update(visible=desk.may_be_personal(screen.case)),
+            screen.own, "", "", gr.update(visible=desk.writing.may_be_personal(screen.case)),
             gr.update(visible=False), *_around(screen.checked),
         ]  # fmt: skip
 
@@ -206,13 +206,13 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         return [now, *_around(checked)]
 
     def say_earlier(what: str, case: Opened | None, current: str) -> str:
-        return desk.said(what, case, current)
+        return desk.reading.said(what, case, current)
 
     def translate_back(text: str, case: Opened | None, current: str) -> str:
-        return desk.back(text, case, current)
+        return desk.reading.back(text, case, current)
 
     def more(count: float, case: Opened | None, current: str) -> str:
-        return desk.earlier(case, current, int(count))
+        return desk.reading.earlier(case, current, int(count))
 
     def opine(what: list[str] | None, current: str, request: gr.Request) -> str:
         kind, given = what or ("", "")
@@ -220,18 +220,18 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
 
     def make_personal(case: Opened | None, current: str, request: gr.Request) -> Iterator[list[Any]]:
         """The other button is there while the model writes."""
-        for html in desk.personal(case, current, _page(request)):
+        for html in desk.writing.personal(case, current, _page(request)):
             yield [html, gr.update(visible=False), gr.update(visible=True)]
         yield [gr.skip(), gr.update(visible=True), gr.update(visible=False)]
 
     def in_own_words(text: str, case: Opened | None, current: str, request: gr.Request) -> list[Any]:
         """The words come back without their secrets, the editor with what goes out, checked."""
-        done = desk.own(text, case, current, _page(request))
+        done = desk.writing.own(text, case, current, _page(request))
         if done.opened is None:
             return [gr.skip()] * len(own_filled[:-1]) + [done.problem]
         checked = desk.typed(done.text, done.opened, current, 0, _page(request))
         return [
-            done.opened, done.text, done.opened.stored.own_words, desk.back(done.text, done.opened, current),
+            done.opened, done.text, done.opened.stored.own_words, desk.reading.back(done.text, done.opened, current),
             checked.saved, checked.revision, *_around(checked), done.problem,
         ]  # fmt: skip
 
@@ -253,7 +253,9 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     for choice in (intent, urgency):
         shown.append(choice.input(correct, [opened, intent, urgency], everything, **_EVENT))
     discard.click(revert, opened, everything, **_EVENT)
-    translated = [done.then(desk.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown]
+    translated = [
+        done.then(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown
+    ]
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
     pane = [personal, personalise, stop]

@@ -40,6 +40,11 @@ class Opened:
         return self.earlier[-THREAD:]
 
     @property
+    def proposed(self) -> str:
+        """The first draft's text; empty where there is none."""
+        return self.case.drafts[0].text if self.case.drafts else ""
+
+    @property
     def earlier(self) -> tuple[Message, ...]:
         """All that was said before it."""
         return self.stored.messages[: answered_at(self.stored)]
