@@ -1,4 +1,4 @@
-"""Takes the pictures of docs/panel.md: `python docs/shots.py`. Its panel has a store of its own."""
+"""Takes the pictures of docs/panel.md: `python docs/shots.py [NAME …]`. Its panel has a store of its own."""
 
 from __future__ import annotations
 
@@ -60,6 +60,8 @@ def main() -> None:
             ("chinese-interface-390", f"/zh-Hans/?case={cases['ar']}", "light", 390),
             ("german-390", f"/?case={cases['de']}", "light", 390),
         ):
+            if sys.argv[1:] and name not in sys.argv[1:]:
+                continue
             page.set_viewport_size({"width": width, "height": 900 if width > 400 else 844})
             page.goto(f"{panel.url}{shown}&__theme={theme}")
             expect(page.locator("#ra-head h2")).to_be_visible()
@@ -70,6 +72,7 @@ def main() -> None:
 def _read_and_write(page: Page, address: str) -> None:
     """The next message of a customer, a changed reply with its translation back, the box for words of one's own."""
     page.goto(address)
+    expect(page.locator("#ra-head h2")).to_be_visible()
     page.locator("#ra-message textarea").fill(f"O hash é {'9c1f' * 16}. O que devo fazer agora?")
     page.locator("#ra-add").click()
     expect(page.locator("#ra-thread .ra-said")).to_contain_text("machine translation", timeout=180_000)
@@ -98,6 +101,8 @@ def _draft(page: Page, text: str) -> str:
 
 
 def _take(page: Page, name: str) -> None:
+    if sys.argv[1:] and name not in sys.argv[1:]:
+        return
     expect(page.locator("#ra-cases .ra-current")).to_be_visible(timeout=15_000)
     expect(page.locator("#ra-working .ra-busy")).to_have_count(0, timeout=180_000)
     page.locator("#ra-header h1").hover()

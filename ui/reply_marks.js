@@ -177,7 +177,7 @@
       if (mark) select(mark);
     } else if (at(".ra-fix")) fix(at(".ra-fix"));
     else if (at("#ra-draft textarea")) look();
-    else if (!at(".ra-tip")) close();
+    else if (event.isTrusted && !at(".ra-tip")) close(); // not at the presses of the page's own scripts
   });
   document.addEventListener("mousedown", (event) => {
     if (event.target.closest(".ra-tip") && !event.target.closest("input")) event.preventDefault(); // the caret stays
