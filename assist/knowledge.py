@@ -250,7 +250,7 @@ class PersonalExample(Data, frozen=True, kw_only=True):
 class PersonalWords(Data, frozen=True, kw_only=True):
     """The only words of a personal sentence in one language, see prompts/personal/README.md."""
 
-    off: str = ""  # why the language is off
+    weak: str = ""  # why the language is off
     soft: str
     felt: str
     own: dict[str, tuple[str, ...]]

@@ -88,6 +88,7 @@ def test_only_masked_text_reaches_the_model() -> None:
     ("text", "language", "why"),
     [
         (TEXT, "de", "off in de"),
+        ("I withdrew 500 USDT over TRC20 12 hours ago.", "en", "no circumstance"),
         ("My account was hacked and my coins are being stolen right now, help!", "en", "a person takes this case"),
         ("asdf qwer", "en", "a person takes this case"),
     ],

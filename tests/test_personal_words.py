@@ -13,10 +13,8 @@ from assist.terms import term_index
 
 LANGUAGES = tuple(default_knowledge().personal)
 # concepts of which a function word looks like a form, and with which alone nothing of an exchange can be said
-HARMLESS = frozenset(
-    """account announcement buy contact-support feedback live-chat log-in long-position menu node pending status
-    support-ticket""".split()
-)
+HARMLESS = {"account", "announcement", "buy", "contact-support", "feedback", "live-chat", "log-in", "long-position"}
+HARMLESS |= {"menu", "node", "pending", "status", "support-ticket"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -25,10 +23,11 @@ def test_ours_and_the_examples_are_made_of_reviewed_words(language: str) -> None
     assert lists is not None
     assert set(words.sentences) == set(EMOTIONS)
     for sentence in words.sentences.values():
-        assert list(faults(sentence, "", "", lists)) == []
+        assert [fault.check for fault in faults(sentence, "", lists)] == ["personal-nothing"]
     assert len(words.examples) >= 3
     for example in words.examples:
-        assert list(faults(example.sentence, "", example.customer, lists)) == []
+        wrong = {fault.check for fault in faults(example.sentence, example.customer, lists)}
+        assert wrong <= ({"personal-nothing"} if example.sentence in words.sentences.values() else set())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -40,6 +40,8 @@ def run(arguments: argparse.Namespace) -> int:
         case = handle(wire.message(defaults | given), wire.thread(line["thread"]) if "thread" in line else thread)
         return wire.dumps(case), case.hand_over is not None
 
+    if arguments.record and (arguments.personal or arguments.own is not None):
+        raise UsageError("--record is for what can be gone through again: leave --personal and --own out")
     if arguments.lines is not None:
         if arguments.record or arguments.own is not None:
             raise UsageError("--record and --own are for one message, not for --in")

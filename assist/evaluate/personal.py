@@ -74,7 +74,9 @@ def run(
     model: ChatModel | None = None,
     desk: Assistant | None = None,
 ) -> Report:
-    """`sample` threads a language of `half`; 0 for all. Where there is no chat model, the notes say how to get it."""
+    """All threads of `half` whose customers name no circumstance, and `sample` of the others a language (0: all).
+
+    Where there is no chat model, the notes say how to get it."""
     desk = desk or assemble()
     try:
         chat = model or chat_model(load_settings())
@@ -85,10 +87,16 @@ def run(
     limit = SAMPLE if sample is None else sample
     for language in default_knowledge().personal:
         found = [one for one in threads(data or DATA) if one.language == language and one.half == half]
-        wanted = [one for one in found if one.intent != "other" and one.channel != "social"]
-        for number, thread in enumerate(wanted[: limit or None], 1):
-            progress(f"{language} {number}")
-            compared.append(_compare(desk, writer, chat, thread))
+        asked = 0
+        for thread in (one for one in found if one.intent != "other" and one.channel != "social"):
+            case, before = _case(desk, thread)
+            off = writer.off(case, before) is not None
+            if not off and limit and asked == limit:
+                continue
+            asked += not off
+            if not off:
+                progress(f"{language} {asked}")
+            compared.append(_compare(desk, writer, chat, thread, case, before))
     notes = (
         f"{len(compared)} threads of the {half}ing half, {chat.name}; intents given",
         "bare: the same model asked to rewrite the whole reply, nothing checked",
@@ -96,11 +104,16 @@ def run(
     return Report("personal", _figures(compared), (_outcomes(compared), _beside(compared), _rules(compared)), notes)
 
 
-def _compare(desk: Assistant, writer: PersonalWriter, chat: ChatModel, thread: Held) -> Compared:
+def _case(desk: Assistant, thread: Held) -> tuple[Case, list[Message]]:
     *before, last = thread.messages()
     told = replace(desk, triager=GivenIntent(desk.triager, thread.intent))
     case = told.handle(replace(last, language=thread.language), before, translate=False)
-    case = replace(case, hand_over=None) if case.drafts and not case.triage.escalate else case
+    return case, before
+
+
+def _compare(
+    desk: Assistant, writer: PersonalWriter, chat: ChatModel, thread: Held, case: Case, before: Sequence[Message]
+) -> Compared:
     case = writer.write(case, before, timeout=_TIMEOUT)
     assert case.personal is not None
     if case.personal.outcome == "off":

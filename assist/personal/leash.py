@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from assist.personal.words import Lexicon
 from assist.protect import find_entities
 from assist.records import Finding
-from assist.text import fold
 
 FORM, WORDS, NOTHING = "personal-form", "personal-words", "personal-nothing"
 
@@ -18,13 +17,11 @@ _END = re.compile(r"[.!?。！？…]+")
 _MARKS = re.compile(r"[^\w\s.,;:'’\-–—/。，；：、…]")  # brackets, quotes, «?», «!», emoji
 
 
-def faults(sentence: str, ours: str, customer: str, lexicon: Lexicon) -> Iterator[Finding]:
-    """What is wrong with `sentence` as the model wrote it; `ours` is the one it extends, `customer` the message."""
+def faults(sentence: str, customer: str, lexicon: Lexicon) -> Iterator[Finding]:
+    """What is wrong with `sentence` as the model wrote it; `customer` is the message it answers."""
     if not sentence.strip():
         yield Finding("blocker", FORM, "nothing was written")
         return
-    if fold(sentence).text.strip(" .。") == fold(ours).text.strip(" .。"):
-        yield Finding("blocker", NOTHING, "nothing of the customer's was added")
     if len(sentence) > _LONGEST or "\n" in sentence.strip() or len(_END.findall(sentence)) > _SENTENCES:
         yield Finding("blocker", FORM, f"more than {_SENTENCES} sentences, {_LONGEST} characters or one line")
     for match in _MARKS.finditer(sentence):
@@ -35,3 +32,5 @@ def faults(sentence: str, ours: str, customer: str, lexicon: Lexicon) -> Iterato
         yield Finding("blocker", WORDS, f"no reviewed word: {sentence[slice(*span)]}", span)
     if not lexicon.feels(sentence):
         yield Finding("blocker", WORDS, "no understanding, feeling or thanks is in it")
+    if not lexicon.circumstances(sentence) & lexicon.circumstances(customer):
+        yield Finding("blocker", NOTHING, "nothing of the customer's own was taken up")

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assist.knowledge import Knowledge
+from assist.personal.words import Lexicon, lexicon
 from assist.protect import find_entities
 from assist.protect.markers import MARKER
 from assist.records import Emotion
 
 MASK = "…"
 _FENCE = '"""'
+_MENTIONED = 4
 _READ = 300  # characters; every token of the customer's part is waited for
 
 
@@ -22,14 +24,15 @@ def messages(
 ) -> list[dict[str, str]]:
     """`text` is the customer's, secrets cut; `avoid` names words that an earlier try should not have used."""
     system, form = (part.strip() for part in knowledge.template("personal").split("\n---\n"))
-    words = knowledge.personal[language]
+    words, lists = knowledge.personal[language], lexicon(knowledge, language)
+    assert lists is not None
     asked = [{"role": "system", "content": system}]
     for example in words.examples:
         asked += [
-            {"role": "user", "content": _filled(form, words.sentences[example.feeling], example.customer, ())},
+            {"role": "user", "content": _filled(form, words.sentences[example.feeling], example.customer, lists)},
             {"role": "assistant", "content": example.sentence},
         ]
-    return [*asked, {"role": "user", "content": _filled(form, words.sentences[feeling], masked(text), avoid)}]
+    return [*asked, {"role": "user", "content": _filled(form, words.sentences[feeling], masked(text), lists, avoid)}]
 
 
 def masked(text: str) -> str:
@@ -45,9 +48,11 @@ def masked(text: str) -> str:
     return line if len(line) <= _READ else line[-_READ:].partition(" ")[2] or line[-_READ:]
 
 
-def _filled(form: str, sentence: str, text: str, avoid: Sequence[str]) -> str:
+def _filled(form: str, sentence: str, text: str, lists: Lexicon, avoid: Sequence[str] = ()) -> str:
+    mentioned = lists.mentions(text)[:_MENTIONED]
     slots = {
         "{sentence}": sentence,
+        "{mentioned}": f"Mentioned: {', '.join(mentioned)}" if mentioned else "Mentioned: nothing",
         "{avoid}": f"Without these words: {', '.join(avoid)}" if avoid else "",
         "{text}": text,  # last: what it holds is no slot
     }

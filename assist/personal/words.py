@@ -43,6 +43,21 @@ class Lexicon:
         words = self._words(fold(text).text)
         return frozenset(number for number, group in enumerate(self._own) if self._holds(words, group))
 
+    def mentions(self, text: str) -> tuple[str, ...]:
+        """The words of `text` by which it names circumstances, as it writes them, the longest where some overlap."""
+        folded = fold(text)
+        words = self._words(folded.text)
+        found: list[str] = []
+        at = 0
+        while at < len(words):
+            sizes = (size for size in range(min(self._longest, len(words) - at), 0, -1))
+            size = next((size for size in sizes if any(_fits(words[at : at + size], group) for group in self._own)), 0)
+            if size:
+                span = folded.span(words[at].span[0], words[at + size - 1].span[1])
+                found.append(text[slice(*span)])
+            at += size or 1
+        return tuple(dict.fromkeys(found))
+
     def feels(self, sentence: str) -> bool:
         """True where a word of `felt` stands in it."""
         return self._holds(self._words(fold(sentence).text), self._felt)

@@ -42,8 +42,8 @@ class PersonalWriter:
     def __init__(self, desk: Assistant, knowledge: Knowledge, find: Callable[[], ChatModel]) -> None:
         self._desk, self._knowledge, self._find = desk, knowledge, find
 
-    def off(self, case: Case) -> str | None:
-        """Why this case gets no personal draft; None where it may get one."""
+    def off(self, case: Case, thread: Sequence[Message] = ()) -> str | None:
+        """Why this case gets no personal draft; None where it may get one. Asks no model."""
         if case.hand_over is not None or case.triage.escalate:
             return "a person takes this case"
         if case.secrets:
@@ -51,9 +51,11 @@ class PersonalWriter:
         if not case.drafts or case.drafts[0].opening is None:
             return "nothing in the reviewed reply can be said for one customer alone"
         language = case.drafts[0].language
-        words = self._knowledge.personal.get(language)
-        if words is None or words.off:
-            return f"off in {language}: {words.off if words else 'no reviewed words for it'}"
+        words, lists = self._knowledge.personal.get(language), lexicon(self._knowledge, language)
+        if words is None or lists is None or words.weak:
+            return f"off in {language}: {words.weak if words else 'no reviewed words for it'}"
+        if not lists.circumstances(_said(case, thread)):
+            return "the customer names no circumstance that a reply may take up"
         return None
 
     def write(self, case: Case, thread: Sequence[Message] = (), *, timeout: float = TIMEOUT) -> Case:
@@ -71,7 +73,7 @@ class PersonalWriter:
         Closing the iterator cancels the model. Raises what the model raises: `MissingModel`, `MissingExtra`,
         `EngineError`, `UsageError`.
         """
-        reason = self.off(case)
+        reason = self.off(case, thread)
         if reason is not None:
             yield "", replace(case, personal=Personal("off", reason))
             return
@@ -109,7 +111,7 @@ class PersonalWriter:
     def _tried(self, case: Case, thread: Sequence[Message], sentence: str, said: str, words: Lexicon) -> _Try:
         draft = case.drafts[0]
         assert draft.opening is not None
-        wrong = tuple(faults(sentence, self._ours(case), said, words))
+        wrong = tuple(faults(sentence, said, words))
         if wrong:
             return _Try(sentence, None, wrong)
         reviewed, _ = _with("", draft, draft.opening)
@@ -127,9 +129,6 @@ class PersonalWriter:
             opening=None,
         )
         return _Try(sentence, made, wrong)
-
-    def _ours(self, case: Case) -> str:
-        return self._knowledge.personal[case.drafts[0].language].sentences[case.triage.emotion]
 
     def _for_desk(self, sentence: str, draft: Draft, opening: Opening) -> str | None:
         """The reviewed text of the desk's language around the sentence, translated where there is an engine."""
