@@ -13,6 +13,7 @@ from importlib.metadata import EntryPoint, entry_points, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
@@ -20,8 +21,9 @@ from assist.draft import PlaybookDrafter
 from assist.errors import MissingExtra, UsageError
 from assist.knowledge import Knowledge, default_knowledge
 from assist.languages import normalize
-from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs
+from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs, is_here
 from assist.models import chat_model as build_chat_model
+from assist.personal import PersonalWriter
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Embedder, Engine, SegmentMemory, Translator, Triager
 from assist.protect import look_alike_pairs, protect
@@ -101,6 +103,11 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+def personal_writer(desk: Assistant) -> PersonalWriter:
+    """Writes personal drafts for the cases of `desk` with this machine's chat model, found when it is first needed."""
+    return PersonalWriter(desk, _knowledge(), partial(chat_model, load_settings()))
 
 
 def desk_store() -> tuple[Store, int]:
@@ -261,8 +268,21 @@ def _encoders(setting: str) -> tuple[Embedder, ...]:
 
 
 def chat_model(settings: Settings) -> ChatModel:
-    """The chat model that the settings name. Raises `MissingModel`, `MissingExtra` or `UsageError`."""
-    return build_chat_model(settings.chat_backend, settings.chat_model, settings.home, settings.chat_endpoint)
+    """The chat model that the settings name, one a process: what asks it waits in one queue. Raises `MissingModel`,
+    `MissingExtra` or `UsageError`.
+    """
+    endpoint = settings.chat_endpoint
+    if settings.chat_backend == "openai" and endpoint and settings.chat_remote != "allowed":
+        host = urlsplit(endpoint).hostname or ""
+        if not is_here(host):
+            raise UsageError(
+                f"the chat endpoint {host} is not this machine, and masked texts of customers would go there; "
+                'allow it with chat_remote = "allowed" in assist.toml'
+            )
+    return _one_chat_model(settings.chat_backend, settings.chat_model, settings.home, endpoint)
+
+
+_one_chat_model = lru_cache(build_chat_model)
 
 
 @cache

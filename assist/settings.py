@@ -43,6 +43,7 @@ class Settings:
     chat_backend: str = "llama.cpp"
     chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id
     chat_endpoint: str | None = None  # an OpenAI-compatible URL; off unless set, because customer text goes there
+    chat_remote: str = "off"  # or "allowed": the endpoint may be another machine; only masked texts go there
 
 
 def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
@@ -64,6 +65,8 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
     if settings.personal_data not in ("masked", "kept"):
         raise UsageError(f"personal_data is {settings.personal_data!r}; it must be masked or kept")
+    if settings.chat_remote not in ("off", "allowed"):
+        raise UsageError(f"chat_remote is {settings.chat_remote!r}; it must be off or allowed")
     if settings.gradio_api not in ("off", "on"):
         raise UsageError(f"gradio_api is {settings.gradio_api!r}; it must be off or on")
     if settings.webhook_secret and len(settings.webhook_secret) < 32:
