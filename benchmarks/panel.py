@@ -69,11 +69,12 @@ class Page:
         answer = await self.client.post("/gradio_api/queue/join", json=body)
         if answer.status_code != 200:
             raise Refused(str(answer.status_code))
-        done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self.waiting[answer.json()["event_id"]] = done
+        event_id = answer.json()["event_id"]
+        done = self.waiting.setdefault(event_id, asyncio.get_running_loop().create_future())  # it may be done already
         if self.stream is None or self.stream.done():
             self.stream = asyncio.create_task(self._listen())
         output = await asyncio.wait_for(done, PATIENCE)
+        self.waiting.pop(event_id, None)
         if not output["success"]:
             raise Refused(json.dumps(output["output"])[:80])
         return output["output"]["data"]
@@ -86,11 +87,14 @@ class Page:
                     continue
                 event = json.loads(line[5:])
                 if event["msg"] == "process_completed":
-                    done = self.waiting.pop(event["event_id"], None)
-                    if done and not done.done():
+                    loop = asyncio.get_running_loop()
+                    done = self.waiting.setdefault(event["event_id"], loop.create_future())
+                    if not done.done():
                         done.set_result(event)
                 elif event["msg"] == "close_stream":
-                    return
+                    break
+        if any(not done.done() for done in self.waiting.values()):  # an event came while the stream was closed
+            self.stream = asyncio.create_task(self._listen())
 
 
 class Refused(Exception):  # noqa: N818 - an answer, no failure
@@ -182,7 +186,9 @@ async def logged_in(url: str, name: str) -> httpx.AsyncClient:
 
 
 def report(seen: Seen, memory: list[tuple[float, float]], spent: float, wall: float) -> None:
-    print(f"  {seen.sent} messages in {wall:.0f} s; {spent / wall:.2f} processors busy in the panel")
+    each = spent / max(1, len(seen.drafts)) * 1000
+    busy = f"{spent / wall:.2f} processors busy in the panel, {each:.0f} ms of them a message"
+    print(f"  {seen.sent} messages in {wall:.0f} s; {busy}")
     for name, values in (("draft", seen.drafts), ("copy", seen.copies), ("queue", seen.looks)):
         if len(values) > 20:
             cuts = quantiles(values, n=100)
