@@ -84,6 +84,13 @@ def _settings(place: Place, blocks: gr.Blocks) -> None:
     settings_tab(place.store, place.settings, place.interface, blocks)
 
 
+def _articles(place: Place, blocks: gr.Blocks) -> None:
+    from ui.articles import DESK
+    from ui.articles_tab import articles_tab
+
+    articles_tab(DESK, place.interface, blocks)
+
+
 PAGES: Mapping[str, Page] = {
     HOME: Page(
         _reply,
@@ -95,6 +102,7 @@ PAGES: Mapping[str, Page] = {
         ((("0", "–", "3"), "steps"), (("-",), "not"), (("Enter",), "submit"), (("n",), "next-case")),
         role="reviewer",
     ),
+    "articles": Page(_articles),
     "insights": Page(_insights, role="reviewer"),
     "glossary": Page(_glossary),
     "models": Page(_models, role="admin"),
