@@ -9,6 +9,7 @@ from assist.articles.quality.mqm import error_of
 from ui.articles import FILES, Running
 from ui.marked import is_rtl
 from ui.markup import Html, el, join
+from ui.pages import way
 from ui.words import interface, say
 
 
@@ -87,7 +88,7 @@ def _links(job: Running) -> Html:
         "p",
         *(
             el(
-                "a", say("articles", name.replace(".", "-")), href=f"/articles-files/{job.token}/{name}",
+                "a", say("articles", name.replace(".", "-")), href=way("articles", interface(), f"/articles-files/{job.token}/{name}"),
                 class_="ra-download", target="_blank" if name.endswith("html") else None, rel="noopener",
                 download=None if name.endswith("html") else name,
             )
