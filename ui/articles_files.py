@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from fastapi import Response
-from fastapi.responses import FileResponse
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
 
 from ui.articles import DESK
 
 
-def article_file(token: str, name: str) -> Response:
-    """A file of the job with this token; 404 where there is none."""
+def article_file(request: Request) -> Response:
+    """A file of the job with the token of the address; 404 where there is none."""
+    token, name = request.path_params["token"], request.path_params["name"]
     path = DESK.file(token, name)
     if path is None:
         return Response(status_code=404)

@@ -52,13 +52,6 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
     reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
 
 
-def _articles(place: Place, blocks: gr.Blocks) -> None:
-    from ui.articles import DESK
-    from ui.articles_tab import articles_tab
-
-    articles_tab(DESK, place.interface, blocks)
-
-
 def _insights(place: Place, blocks: gr.Blocks) -> None:
     from ui.insights_tab import insights_tab
 
@@ -82,6 +75,13 @@ def _settings(place: Place, blocks: gr.Blocks) -> None:
     from ui.settings_tab import settings_tab
 
     settings_tab(place.store, place.settings, place.interface, blocks)
+
+
+def _articles(place: Place, blocks: gr.Blocks) -> None:
+    from ui.articles import DESK
+    from ui.articles_tab import articles_tab
+
+    articles_tab(DESK, place.interface, blocks)
 
 
 PAGES: Mapping[str, Page] = {

@@ -69,7 +69,6 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
         font=_FONTS, font_mono=_MONO,
     )  # fmt: skip
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    app.add_api_route("/articles-files/{token}/{name}", article_file)
     people = People(store)
     login = Login(people, where)
     signs = Signs(app, store, where.prefix)
@@ -82,6 +81,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
         Route("/health", signs.health, methods=["GET"]),
         Route("/metrics", signs.metrics, methods=["GET"]),
         *(Route(f"{address('insights', tongue)}csv", numbers.csv, methods=["GET"]) for tongue in INTERFACES),
+        Route("/articles-files/{token}/{name}", article_file, methods=["GET"]),
         *Rest(assistant, store, settings.webhook_secret).routes(),
     ]
     shared: dict[str, Any] = {
