@@ -88,7 +88,8 @@ def _links(job: Running) -> Html:
         "p",
         *(
             el(
-                "a", say("articles", name.replace(".", "-")), href=way("articles", interface(), f"/articles-files/{job.token}/{name}"),
+                "a", say("articles", name.replace(".", "-")),
+                href=way("articles", interface(), f"/articles-files/{job.token}/{name}"),
                 class_="ra-download", target="_blank" if name.endswith("html") else None, rel="noopener",
                 download=None if name.endswith("html") else name,
             )
