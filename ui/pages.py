@@ -52,6 +52,13 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
     reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
 
 
+def _review(place: Place, blocks: gr.Blocks) -> None:
+    from ui.review import ReviewDesk
+    from ui.review_tab import review_tab
+
+    review_tab(ReviewDesk(place.assistant, place.store, place.interface), blocks)
+
+
 def _insights(place: Place, blocks: gr.Blocks) -> None:
     from ui.insights_tab import insights_tab
 
@@ -89,6 +96,11 @@ PAGES: Mapping[str, Page] = {
         _reply,
         ((("Ctrl", "Enter"), "ctrl-enter"), (("n",), "n"), (("e",), "e"), (("j", "k"), "j-k"), (("Enter",), "enter"),
          (("/",), "slash")),
+    ),
+    "review": Page(
+        _review,
+        ((("0", "–", "3"), "steps"), (("-",), "not"), (("Enter",), "submit"), (("n",), "next-case")),
+        role="reviewer",
     ),
     "articles": Page(_articles),
     "insights": Page(_insights, role="reviewer"),
