@@ -249,6 +249,7 @@ class Knowledge:
 
     def __init__(self, prompts: Path, glossary: Path) -> None:
         self._prompts, self._glossary = prompts, glossary
+        self.glossary = glossary  # where a change of a term is made
         for folder in (prompts, glossary):
             if not folder.is_dir():
                 raise DataError(f"no folder {folder}; the installation is incomplete, reinstall reply-assist")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import hashlib
+import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +34,7 @@ def read(path: Path) -> Iterator[tuple[str, Any]]:
     for place, row in _csv(path) if path.suffix.lower() == ".csv" else objects(path):
         if not holds(row):
             raise DataError(f"{place}: there is no text in it")
-        key = str(row.get("conversation") or row.get("id") or place.rsplit(":", 1)[-1])
+        key = str(row.get("conversation") or row.get("id") or _named_by(row))
         threads.setdefault(key, []).append((place, row))
     for key, rows in threads.items():
         yield rows[0][0], {"id": key, "rows": rows}
@@ -43,7 +45,7 @@ def conversation(place: str, found: Any) -> Conversation:
     turns: list[Turn] = []
     score: float | None = None
     for where, row in found["rows"]:
-        turn = row_turn(where, row, len(turns))
+        turn = row_turn(where, row, turns)
         if turn.message.text.strip():
             turns.append(turn)
         score = row_score(where, row.get("human_score"), score)
@@ -53,8 +55,8 @@ def conversation(place: str, found: Any) -> Conversation:
     return Conversation(DESK, found["id"], channel, tuple(turns), score=score)
 
 
-def row_turn(place: str, row: dict[str, Any], index: int) -> Turn:
-    """The message of a row; `index` names it where the row does not. Raises `DataError`."""
+def row_turn(place: str, row: dict[str, Any], before: Sequence[Turn]) -> Turn:
+    """The message of a row, whose id is none of those `before` it. Raises `DataError`."""
     role = str(row.get("role") or row.get("author") or "customer").strip().lower()
     agent = role == "agent" or (not row.get("role") and row.get("author") == "agent")
     channel = next((name for name in CHANNELS if name == str(row.get("channel") or "chat").lower()), None)
@@ -70,9 +72,17 @@ def row_turn(place: str, row: dict[str, Any], index: int) -> Turn:
     sent = moment(given)
     if given and sent is None:
         raise DataError(f"{place}: timestamp is no time: use ISO 8601, such as 2026-11-29T12:00:00Z")
-    said = Message(row["text"], channel, str(row.get("message") or index), "agent" if agent else "customer",
+    own = str(row.get("message") or _named_by(row))
+    again = sum(turn.message.id.partition("#")[0] == own for turn in before)
+    said = Message(row["text"], channel, f"{own}#{again}" if again else own, "agent" if agent else "customer",
                    None if language == UND else language, sent=sent)  # fmt: skip
     return Turn(said, str(row.get("author") or "") if agent else "")
+
+
+def _named_by(row: dict[str, Any]) -> str:
+    """An id out of what a row says, the same whenever and from whatever file it is read."""
+    said = json.dumps([row.get(name) for name in ("timestamp", "sent", "role", "author", "text")], ensure_ascii=True)
+    return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
 def row_score(place: str, given: Any, held: float | None) -> float | None:

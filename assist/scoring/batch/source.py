@@ -114,7 +114,7 @@ def read_rowed(path: Path, rows: Rows, task: Rowed) -> tuple[Conversation | None
             try:
                 if isinstance(row, str):
                     raise DataError(row)
-                line, score = _line(where, row, len(lines)), table.row_score(where, row.get("human_score"), score)
+                line, score = _line(where, row), table.row_score(where, row.get("human_score"), score)
                 human |= _human(where, row)
             except DataError as error:
                 bad.append(str(error))
@@ -144,10 +144,10 @@ def _human(where: str, row: Row) -> dict[str, float]:
     return {name: score for name, score in found.items() if score is not None}
 
 
-def _line(where: str, row: Row, index: int) -> Line:
+def _line(where: str, row: Row) -> Line:
     if not isinstance(row.get("text"), str):
         raise DataError(f"{where}: there is no text in it")
-    turn = table.row_turn(where, row, index)
+    turn = table.row_turn(where, row, ())
     mine = replace(turn.message, id=str(row.get("message") or ""))  # else it is known by its place in time
     line = Line(mine, turn.name or turn.message.author)
     source, language = (str(row.get(name) or "") for name in _TEXTS)
