@@ -6,7 +6,7 @@ import csv
 import hashlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,9 @@ def conversation(place: str, found: Any) -> Conversation:
     turns: list[Turn] = []
     score: float | None = None
     for where, row in found["rows"]:
-        turn = row_turn(where, row, turns)
+        own = str(row.get("message") or _named_by(row))
+        again = sum(turn.message.id.partition("#")[0] == own for turn in turns)
+        turn = row_turn(where, row, f"{own}#{again}" if again else own)
         if turn.message.text.strip():
             turns.append(turn)
         score = row_score(where, row.get("human_score"), score)
@@ -55,8 +57,8 @@ def conversation(place: str, found: Any) -> Conversation:
     return Conversation(DESK, found["id"], channel, tuple(turns), score=score)
 
 
-def row_turn(place: str, row: dict[str, Any], before: Sequence[Turn]) -> Turn:
-    """The message of a row, whose id is none of those `before` it. Raises `DataError`."""
+def row_turn(place: str, row: dict[str, Any], name: str) -> Turn:
+    """The message of a row, by the id `name`. Raises `DataError`."""
     role = str(row.get("role") or row.get("author") or "customer").strip().lower()
     agent = role == "agent" or (not row.get("role") and row.get("author") == "agent")
     channel = next((name for name in CHANNELS if name == str(row.get("channel") or "chat").lower()), None)
@@ -72,9 +74,7 @@ def row_turn(place: str, row: dict[str, Any], before: Sequence[Turn]) -> Turn:
     sent = moment(given)
     if given and sent is None:
         raise DataError(f"{place}: timestamp is no time: use ISO 8601, such as 2026-11-29T12:00:00Z")
-    own = str(row.get("message") or _named_by(row))
-    again = sum(turn.message.id.partition("#")[0] == own for turn in before)
-    said = Message(row["text"], channel, f"{own}#{again}" if again else own, "agent" if agent else "customer",
+    said = Message(row["text"], channel, name, "agent" if agent else "customer",
                    None if language == UND else language, sent=sent)  # fmt: skip
     return Turn(said, str(row.get("author") or "") if agent else "")
 

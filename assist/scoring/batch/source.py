@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from assist.errors import DataError
+from assist.errors import DataError, UsageError
 from assist.intake import DESKS, conversations, desk_of, table
 from assist.intake import Conversation as Thread
 from assist.languages import normalize
@@ -114,10 +114,10 @@ def read_rowed(path: Path, rows: Rows, task: Rowed) -> tuple[Conversation | None
             try:
                 if isinstance(row, str):
                     raise DataError(row)
-                line, score = _line(where, row), table.row_score(where, row.get("human_score"), score)
+                line, score = _line(where, row, len(lines)), table.row_score(where, row.get("human_score"), score)
                 human |= _human(where, row)
-            except DataError as error:
-                bad.append(str(error))
+            except (DataError, UsageError) as error:
+                bad.append(str(error) if isinstance(error, DataError) else f"{where}: {error}")
                 continue
             first = first or row
             if line.message.text.strip():
@@ -144,10 +144,10 @@ def _human(where: str, row: Row) -> dict[str, float]:
     return {name: score for name, score in found.items() if score is not None}
 
 
-def _line(where: str, row: Row) -> Line:
+def _line(where: str, row: Row, index: int) -> Line:
     if not isinstance(row.get("text"), str):
         raise DataError(f"{where}: there is no text in it")
-    turn = table.row_turn(where, row, ())
+    turn = table.row_turn(where, row, str(row.get("message") or index))
     mine = replace(turn.message, id=str(row.get("message") or ""))  # else it is known by its place in time
     line = Line(mine, turn.name or turn.message.author)
     source, language = (str(row.get(name) or "") for name in _TEXTS)
