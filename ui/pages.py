@@ -52,6 +52,13 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
     reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
 
 
+def _review(place: Place, blocks: gr.Blocks) -> None:
+    from ui.review import ReviewDesk
+    from ui.review_tab import review_tab
+
+    review_tab(ReviewDesk(place.assistant, place.store, place.interface), blocks)
+
+
 def _insights(place: Place, blocks: gr.Blocks) -> None:
     from ui.insights_tab import insights_tab
 
@@ -77,12 +84,25 @@ def _settings(place: Place, blocks: gr.Blocks) -> None:
     settings_tab(place.store, place.settings, place.interface, blocks)
 
 
+def _articles(place: Place, blocks: gr.Blocks) -> None:
+    from ui.articles import DESK
+    from ui.articles_tab import articles_tab
+
+    articles_tab(DESK, place.interface, blocks)
+
+
 PAGES: Mapping[str, Page] = {
     HOME: Page(
         _reply,
         ((("Ctrl", "Enter"), "ctrl-enter"), (("n",), "n"), (("e",), "e"), (("j", "k"), "j-k"), (("Enter",), "enter"),
          (("/",), "slash")),
     ),
+    "review": Page(
+        _review,
+        ((("0", "–", "3"), "steps"), (("-",), "not"), (("Enter",), "submit"), (("n",), "next-case")),
+        role="reviewer",
+    ),
+    "articles": Page(_articles),
     "insights": Page(_insights, role="reviewer"),
     "glossary": Page(_glossary),
     "models": Page(_models, role="admin"),

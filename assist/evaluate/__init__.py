@@ -9,7 +9,18 @@ from assist.evaluate.report import Progress, Report
 
 __all__ = ["SUITES", "run_suite"]
 
-SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "translation", "drafts", "retrieval")
+SUITES = (
+    "language",
+    "entities",
+    "secrets",
+    "glossary",
+    "triage",
+    "checks",
+    "translation",
+    "drafts",
+    "retrieval",
+    "review",
+)
 
 
 def run_suite(
@@ -46,6 +57,10 @@ def run_suite(
         from assist.evaluate import retrieval
 
         return retrieval.run(progress, data)
+    if name == "review":
+        from assist.evaluate import review
+
+        return review.run(progress, data)
     if name == "triage":
         from assist.evaluate import triage
 

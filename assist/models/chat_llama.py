@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 import threading
 from collections.abc import Mapping, Sequence
@@ -57,6 +58,9 @@ class LlamaChat:
         parameters = xllamacpp.CommonParams()
         parameters.model.path = str(self._path)
         parameters.n_ctx = self._context
+        threads = os.environ.get("OMP_NUM_THREADS", "")  # what processes of `assist articles --workers` are given
+        if threads.isdecimal() and int(threads):
+            parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = int(threads)
         parameters.n_parallel = 1  # the lock lets one request in; more slots would share the context
         parameters.cache_prompt = False
         parameters.cache_ram_mib = 0
