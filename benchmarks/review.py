@@ -122,7 +122,7 @@ def run(path: Path, workers: int) -> tuple[float, float, float, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--conversations", type=int, nargs="+", default=[1_000, 10_000])
+    parser.add_argument("--conversations", type=int, nargs="*", default=[1_000, 10_000])
     parser.add_argument("--messages", type=int, default=0)
     parser.add_argument("--workers", type=int, default=2)
     arguments = parser.parse_args()

@@ -110,6 +110,16 @@ def test_bad_rows_are_told_and_the_rest_is_scored(tmp_path: Path, capsys: pytest
     assert "quote is never closed" in err
 
 
+def test_an_unknown_language_of_a_source_stops_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = tmp_path / "a.jsonl"
+    row = {"conversation": "1", "role": "agent", "text": GOOD, "source": "x", "source_language": "klingon"}
+    good = {"conversation": "2", "role": "agent", "text": GOOD}
+    lines.write_text("\n".join(map(json.dumps, (row, good))), encoding="utf-8")
+    code, scored, err = run(capsys, lines, "--json", "--workers", 1)
+    assert (code, [one["conversation"] for one in scored]) == (1, ["2"])
+    assert "line 1: unknown language 'klingon'" in err
+
+
 def test_json_lines_and_a_semicolon_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lines = tmp_path / "a.jsonl"
     rows = [dict(zip(HEADER, ("1", "2026-03-02T10:00:00Z", role, "ann", text, "email", "en"), strict=True))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from assist.errors import DataError
+from assist.errors import DataError, UsageError
 from assist.intake import DESKS, conversations, desk_of, table
 from assist.intake import Conversation as Thread
 from assist.languages import normalize
@@ -116,8 +116,8 @@ def read_rowed(path: Path, rows: Rows, task: Rowed) -> tuple[Conversation | None
                     raise DataError(row)
                 line, score = _line(where, row, len(lines)), table.row_score(where, row.get("human_score"), score)
                 human |= _human(where, row)
-            except DataError as error:
-                bad.append(str(error))
+            except (DataError, UsageError) as error:
+                bad.append(str(error) if isinstance(error, DataError) else f"{where}: {error}")
                 continue
             first = first or row
             if line.message.text.strip():

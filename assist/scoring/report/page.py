@@ -102,7 +102,7 @@ def _group(figures: Figures, kind: str) -> str:
         note += " A conversation counts for who answered most in it."
     plot = ranges(f"Total by {kind}", rows)
     return (
-        f"<h2>By {kind}</h2><p class='note'>{note}</p><figure>{plot}</figure>"
+        f"<h2>By {kind}</h2><p class='note'>{note}</p><figure>{_scroll(f'plot by {kind}', plot)}</figure>"
         f"{_table(kind, [(name, tally) for name, tally in shown])}"
     )
 
@@ -121,11 +121,11 @@ def _table(head: str, rows: list[tuple[str, Tally]]) -> str:
         )
     small = any(tally.cases < SMALL for _, tally in rows)
     few = f"<p class='note'>* fewer than {SMALL} cases</p>" if small else ""
-    return (
-        f'<div class="scroll"><table><thead><tr><th>{escape(head)}</th><th>conversations</th><th>mean</th>'
-        f"<th>95 %</th><th>{GOOD} or more</th><th>95 % (Wilson)</th></tr></thead><tbody>{''.join(lines)}</tbody>"
-        f"</table></div>{few}"
+    made = (
+        f"<table><thead><tr><th>{escape(head)}</th><th>conversations</th><th>mean</th><th>95 %</th>"
+        f"<th>{GOOD} or more</th><th>95 % (Wilson)</th></tr></thead><tbody>{''.join(lines)}</tbody></table>"
     )
+    return f"{_scroll(f'table by {head}', made)}{few}"
 
 
 def _waits(figures: Figures) -> str:
@@ -137,7 +137,8 @@ def _waits(figures: Figures) -> str:
     plot = bars(
         "First answer", [(name, float(value), f"{value:,}") for name, value in zip(_WAIT_NAMES, bins, strict=True)]
     )
-    return f"<h2>First answer</h2><p class='note'>How long customers waited for it.</p><figure>{plot}</figure>"
+    figure = f"<figure>{_scroll('first answers', plot)}</figure>"
+    return f"<h2>First answer</h2><p class='note'>How long customers waited for it.</p>{figure}"
 
 
 def _rules(figures: Figures) -> str:
@@ -148,7 +149,7 @@ def _rules(figures: Figures) -> str:
     return (
         "<h2>What costs most</h2><p class='note'>Points by rule, over all categories, and in how many conversations. "
         "What a rule means: <code>assist explain RULE</code>.</p>"
-        f"<figure>{bars('Points lost by rule', rows)}</figure>"
+        f"<figure>{_scroll('what costs most', bars('Points lost by rule', rows))}</figure>"
     )
 
 
@@ -184,6 +185,11 @@ def _items(scored: Mapping[str, Any]) -> Iterator[str]:
             f"<li>{turn}<code>{escape(one['check'])}</code> {words}{escape(one['message'])} "
             f'<span class="lost">{lost}{critical}</span>{better}</li>'
         )
+
+
+def _scroll(label: str, inner: str) -> str:
+    """What may be wider than a phone; reached by the keyboard too."""
+    return f'<div class="scroll" tabindex="0" role="region" aria-label="{escape(label)}">{inner}</div>'
 
 
 def _title(name: str) -> str:

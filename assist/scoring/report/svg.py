@@ -80,7 +80,7 @@ def bars(title: str, rows: Sequence[tuple[str, float, str]]) -> str:
 def _svg(width: float, height: float, label: str, parts: Sequence[str]) -> str:
     return (
         f'<svg viewBox="0 0 {width:.0f} {height:.0f}" role="img" aria-label="{escape(label)}" '
-        f'style="max-width:{1.4 * width:.0f}px;min-width:{min(width, 460):.0f}px">{"".join(parts)}</svg>'
+        f'style="max-width:{1.4 * width:.0f}px;min-width:{460 if width > 400 else 0}px">{"".join(parts)}</svg>'
     )
 
 
