@@ -22,6 +22,7 @@ from assist.errors import MissingExtra, UsageError
 from assist.knowledge import Knowledge, default_knowledge
 from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs, is_here
 from assist.models import chat_model as build_chat_model
+from assist.personal import PersonalWriter
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Embedder, Engine, SegmentMemory, Translator, Triager
 from assist.protect import look_alike_pairs, protect
@@ -98,6 +99,11 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
         desk_language=settings.desk_language,
         languages=tuple(settings.languages.split()),
     )
+
+
+def personal_writer(desk: Assistant) -> PersonalWriter:
+    """Writes personal drafts for the cases of `desk` with this machine's chat model, found when it is first needed."""
+    return PersonalWriter(desk, _knowledge(), partial(chat_model, load_settings()))
 
 
 def desk_store() -> tuple[Store, int]:

@@ -217,6 +217,25 @@ class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
     shouting: Loud
 
 
+class PersonalExample(Data, frozen=True, kw_only=True):
+    """What a customer wrote, masked, how it feels, and a good sentence for it."""
+
+    customer: str
+    feeling: Emotion
+    sentence: str
+
+
+class PersonalWords(Data, frozen=True, kw_only=True):
+    """The only words of a personal sentence in one language, see prompts/personal/README.md."""
+
+    weak: str = ""  # why the language is off
+    soft: str
+    felt: str
+    own: dict[str, tuple[str, ...]]
+    sentences: dict[Emotion, str]  # ours, which the model may extend
+    examples: tuple[PersonalExample, ...]
+
+
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
 
 
@@ -301,6 +320,12 @@ class Knowledge:
         return read_yaml(path, Tone) if path.exists() else None
 
     @cached_property
+    def personal(self) -> Mapping[str, PersonalWords]:
+        """Language -> the words that a chat model may write a personal sentence in."""
+        paths = sorted((self._prompts / "personal").glob("*.yaml"))
+        return {path.stem: read_yaml(path, PersonalWords) for path in paths}
+
+    @cached_property
     def examples(self) -> Mapping[str, Mapping[str, tuple[str | Sample, ...]]]:
         """Language -> intent id -> messages of customers, which the classifier learns from."""
         found: dict[str, Mapping[str, tuple[str | Sample, ...]]] = {}
@@ -372,6 +397,7 @@ class Knowledge:
             "rules": (prompts / "allowlist.yaml", prompts / "policy", prompts / "tone"),
             "playbooks": (prompts / "intents.yaml", prompts / "alerts.yaml", prompts / "playbooks"),
             "texts": (prompts / "replies",),
+            "personal": (prompts / "personal", prompts / "templates" / "personal.md"),
             "articles": (prompts / "help",),
             "triage": (prompts / "examples", prompts / "cues"),
         }

@@ -219,6 +219,20 @@ class Scorecard:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a draft names the feeling and the situation: the part that can be said for one customer alone.
+
+    `span` is into `Draft.text`, `desk_span` into `Draft.desk_text`. `statement` and `desk_statement` say the same
+    without the feeling, in sentences of their own.
+    """
+
+    span: Span
+    statement: str
+    desk_span: Span | None = None
+    desk_statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A proposed reply. `text` is what would go out, `desk_text` the same in the agent's language."""
 
@@ -234,6 +248,7 @@ class Draft:
     scorecard: Scorecard | None = None
     sendable: bool = False
     form: Form = "usual"  # of its channel; the others are offered beside it
+    opening: Opening | None = None  # None where nothing of it can be said for one customer alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +294,20 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Personal:
+    """What came of the try to write for one customer. `faults` are those of all tries; `why` says them in one line.
+
+    kept: the first try passed · repaired: the second did · dropped: neither, the reviewed draft stays · off: not tried.
+    """
+
+    outcome: Literal["kept", "repaired", "dropped", "off"]
+    why: str = ""
+    faults: tuple[Finding, ...] = ()
+    model: str | None = None
+    usage: Usage | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """The self-explaining result. `drafts=()` means «give this to a person» and is a normal outcome."""
 
@@ -296,3 +325,4 @@ class Case:
     procedure: Procedure | None = None
     follow_up: FollowUp | None = None
     hand_over_note: str | None = None  # for the colleague who takes the case over
+    personal: Personal | None = None  # None where nobody asked for it

@@ -23,6 +23,7 @@ from assist.models.fetch import pull
 from assist.models.leaving import is_here
 from assist.models.places import argos_folder
 from assist.models.state import ModelStatus, Verified, firefox_pairs, locate, status, verify
+from assist.models.stream import added
 from assist.ports import ChatModel, Embedder
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "ModelStatus",
     "RememberingEncoder",
     "Verified",
+    "added",
     "argos_folder",
     "catalogue",
     "chat_model",

@@ -66,7 +66,7 @@ class OpenAIChat:
                 refuse_personal(self._host, wanted)
             return self._answer(request, emit, timeout or _SILENCE)
 
-        return AnswerStream(self.name, self._turns, produce, timeout)
+        return AnswerStream(self.name, self._turns, produce, timeout, native=False)
 
     def _answer(self, request: Mapping[str, Any], emit: Emit, silence: float) -> Counted:
         import requests

@@ -38,7 +38,10 @@ class AnswerStream:
     Raises `EngineError` (also after `timeout` seconds) or `MissingExtra` from the iteration; neither quotes a text.
     """
 
-    def __init__(self, name: str, turns: Turns, produce: Produce, timeout: float | None = None) -> None:
+    def __init__(
+        self, name: str, turns: Turns, produce: Produce, timeout: float | None = None, *, native: bool = True
+    ) -> None:
+        """`native`: native code calls back while it works, so the process must not end before it has stopped."""
         self._name, self._turns, self._produce = name, turns, produce
         self._timeout = TIMEOUT if timeout is None else timeout
         self._asked = monotonic()
@@ -48,7 +51,7 @@ class AnswerStream:
         self._cancelled = threading.Event()
         self._counted = Counted()
         self._pieces: queue.SimpleQueue[str | BaseException | None] = queue.SimpleQueue()
-        threading.Thread(target=self._work, name=f"chat {name}", daemon=True).start()
+        threading.Thread(target=self._work, name=f"chat {name}", daemon=not native).start()
 
     def __iter__(self) -> Iterator[str]:
         try:
