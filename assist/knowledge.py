@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar, get_args
 
 import msgspec
 
@@ -19,7 +19,7 @@ from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.help import BASE, HelpArticle, read_help
 from assist.languages import languages
-from assist.records import EMOTIONS, Channel, Emotion, Urgency
+from assist.records import EMOTIONS, Channel, Emotion, SecretKind, Urgency
 from assist.yaml_data import read_text, read_yaml
 
 THREAD_CONCEPTS = ("follow-up", "thanks", "solved")  # what an earlier message means for the open case
@@ -124,19 +124,40 @@ class Fact(Data, frozen=True, kw_only=True):
     values: tuple[str, ...] = ()  # the numbers and names in it, as a reply may write them
 
 
-class Playbook(Data, frozen=True, kw_only=True):
+class Limit(Data, frozen=True, kw_only=True):
+    """What must be done within so many minutes of the customer's first message."""
+
+    minutes: int
+    what: str
+
+
+class Handling(Data, frozen=True, kw_only=True):
+    """How a case is handled, for the agent, in the desk's working English."""
+
+    title: str
+    reviewed: str
+    steps: tuple[str, ...]
+    evidence: tuple[str, ...] = ()
+    involve: tuple[str, ...] = ()  # who, and when
+    deadlines: tuple[Limit, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+class Emergency(Handling, frozen=True, kw_only=True):
+    """What comes before the customer's own matter once a secret was sent to us."""
+
+    by_kind: dict[SecretKind, tuple[str, ...]]  # further steps for each kind of secret, after the common ones
+
+
+class Playbook(Handling, frozen=True, kw_only=True):
     """How a case of one intent is handled; free of language. The words stand in replies/<language>/<intent>.ftl."""
 
     intent: str
-    title: str
     version: int
-    reviewed: str
-    steps: tuple[str, ...]  # for the agent, in the desk's working English
     facts: tuple[Fact, ...] = ()
     amount: Unit | None = None  # which amount it is about where the customer names coins and money
     ask: tuple[str, ...] = ()  # entity kinds the case needs, in the order of asking
     mention: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
     hand_over: str | None = None  # when set, the case goes to a person, with this reason
     follow_up_hours: int | None = None
     shape: dict[Channel, tuple[str, ...]]  # channel -> parts in order
@@ -215,6 +236,7 @@ class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
     closing: tuple[str, ...]
     readability: Lengths
     shouting: Loud
+    thanks: tuple[str, ...] = ()  # a reply thanks once
 
 
 class PersonalExample(Data, frozen=True, kw_only=True):
@@ -277,6 +299,15 @@ class Knowledge:
             if playbook.intent != path.stem or playbook.intent not in self.intents:
                 raise DataError(f"{path}: intent {playbook.intent} is not the file's name or not in intents.yaml")
             found[playbook.intent] = playbook
+        return found
+
+    @cached_property
+    def emergency(self) -> Emergency:
+        """The procedure for a leaked secret. Every kind has steps of its own."""
+        path = self._prompts / "procedures" / "leaked-secret.yaml"
+        found = read_yaml(path, Emergency)
+        if missing := [kind for kind in get_args(SecretKind) if kind not in found.by_kind]:
+            raise DataError(f"{path}: no steps for {', '.join(missing)}")
         return found
 
     @cached_property
@@ -395,7 +426,12 @@ class Knowledge:
         kinds = {
             "glossary": (terms,),
             "rules": (prompts / "allowlist.yaml", prompts / "policy", prompts / "tone"),
-            "playbooks": (prompts / "intents.yaml", prompts / "alerts.yaml", prompts / "playbooks"),
+            "playbooks": (
+                prompts / "intents.yaml",
+                prompts / "alerts.yaml",
+                prompts / "playbooks",
+                prompts / "procedures",
+            ),
             "texts": (prompts / "replies",),
             "personal": (prompts / "personal", prompts / "templates" / "personal.md"),
             "articles": (prompts / "help",),
@@ -425,7 +461,18 @@ class Knowledge:
 
     def problems(self) -> Iterator[str]:
         """Reads everything and says what is wrong, one line each; silent when all is well."""
-        parts = ("intents", "alerts", "playbooks", "allowlist", "policy", "concepts", "homonyms", "examples", "help")
+        parts = (
+            "intents",
+            "alerts",
+            "playbooks",
+            "emergency",
+            "allowlist",
+            "policy",
+            "concepts",
+            "homonyms",
+            "examples",
+            "help",
+        )
         for part in parts:
             try:
                 getattr(self, part)

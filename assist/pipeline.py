@@ -26,7 +26,7 @@ from assist.ports import (
     Triager,
     TwinFinder,
 )
-from assist.promises import follow_up
+from assist.promises import dated, follow_up
 from assist.records import (
     UND,
     Candidate,
@@ -134,11 +134,14 @@ class Assistant:
 
         # 7. For the agent: how such a case is handled, when the customer hears from us, what a colleague must know.
         hand_over = _hand_over(language, detection, triage, drafts)
-        procedure = self.guide(triage.intent)
+        procedure = dated(self.guide(triage.intent), conversation)
+        emergency = dated(self.guide.emergency(secret.kind for secret in protected.secrets), conversation)
         turns = tuple(zip(thread, said, strict=True))
         promise = follow_up(procedure.follow_up_hours if procedure else None, message, turns)
         note = (
-            hand_over_note(hand_over, triage, procedure, (*turns, (message, protected)), promise) if hand_over else None
+            hand_over_note(hand_over, triage, (emergency, procedure), (*turns, (message, protected)), promise)
+            if hand_over
+            else None
         )
 
         return Case(
@@ -154,6 +157,7 @@ class Assistant:
             notes=(*_secret_notes(protected), *_late_notes(promise), *twins, *notes),
             timings_ms=watch.timings(translated=translate),
             procedure=procedure,
+            emergency=emergency,
             follow_up=promise,
             hand_over_note=note,
         )

@@ -20,6 +20,7 @@ from assist.records import (
     Procedure,
     Protected,
     Remembered,
+    SecretKind,
     Translation,
     Triage,
     Usage,
@@ -115,6 +116,9 @@ class Guide(Protocol):
 
     def __call__(self, intent: str, /) -> Procedure | None:
         """The procedure of an intent; None where none is written."""
+
+    def emergency(self, kinds: Iterable[SecretKind], /) -> Procedure | None:
+        """What comes first where secrets of these kinds were sent to us; None without any."""
 
 
 class Drafter(Protocol):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from assist.records import FollowUp, Message, Protected
+from assist.records import FollowUp, Message, Procedure, Protected
 
 _LENGTH = re.compile(r"P(?:(?P<days>[0-9]+)D)?(?:T(?:(?P<hours>[0-9]+)H)?(?:(?P<minutes>[0-9]+)M)?)?")
 
@@ -23,6 +24,15 @@ def follow_up(hours: int | None, message: Message, thread: Sequence[tuple[Messag
         promised=_written(promised) if promised else None,
         overdue=bool(now and promised and now > promised),
     )
+
+
+def dated(procedure: Procedure | None, conversation: Sequence[Message]) -> Procedure | None:
+    """`procedure` with the time of each deadline, counted from the customer's first message, where that has a time."""
+    first = next((when for said in conversation if said.author == "customer" and (when := _when(said))), None)
+    if procedure is None or first is None:
+        return procedure
+    limits = (replace(one, due=_written(first + timedelta(minutes=one.minutes))) for one in procedure.deadlines)
+    return replace(procedure, deadlines=tuple(limits))
 
 
 def _promised(thread: Sequence[tuple[Message, Protected]]) -> datetime | None:

@@ -178,6 +178,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Deadline:
+    """What must be done within so many minutes of the customer's first message, and when that is (ISO 8601)."""
+
+    what: str
+    minutes: int
+    due: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """How a case of this intent is handled, for the agent."""
 
@@ -186,6 +195,9 @@ class Procedure:
     never: tuple[str, ...]
     facts: tuple[Source, ...]
     follow_up_hours: int | None
+    evidence: tuple[str, ...] = ()  # to be kept, for the police, the regulator or the team
+    involve: tuple[str, ...] = ()  # who, and when
+    deadlines: tuple[Deadline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +335,7 @@ class Case:
     notes: tuple[str, ...]  # what the agent should know: a missing model, a cut secret
     timings_ms: Timings
     procedure: Procedure | None = None
+    emergency: Procedure | None = None  # comes before it: a secret was sent to us
     follow_up: FollowUp | None = None
     hand_over_note: str | None = None  # for the colleague who takes the case over
     personal: Personal | None = None  # None where nobody asked for it

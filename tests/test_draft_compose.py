@@ -68,3 +68,16 @@ def test_playbooks_name_parts_and_items_that_exist() -> None:
         assert set(playbook.shape) == set(CHANNELS), intent
         assert playbook.follow_up_hours, intent
         assert all(fact.source and re.fullmatch(r"\d{4}-\d\d-\d\d", fact.date) for fact in playbook.facts), intent
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("channel", ["chat", "email"])
+def test_thanks_are_said_once_where_words_allow(language: str, channel: Channel) -> None:
+    tone = knowledge().tone(language)
+    assert tone
+    assert tone.thanks
+    thanks = re.compile("|".join(tone.thanks), re.IGNORECASE)
+    for intent in ("deposit.missing", "withdrawal.pending", "complaint.service"):
+        for number in range(12):
+            text = draft(message(f"hello {number}"), language, triage(intent), channel=channel).text
+            assert len(thanks.findall(text.replace("谢谢", "谢").replace("謝謝", "謝"))) <= 1, text

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import pytest
+from guides import NoProcedures
 
 from assist.errors import UnsupportedPair, UsageError
 from assist.pipeline import MAX_CHARACTERS, Assistant
@@ -112,7 +113,7 @@ def desk(answers: Mapping[str, str], **parts: object) -> Assistant:
         drafter=Drafter(parts.get("texts", {"es": "Hola."})),  # type: ignore[arg-type]
         check=check,
         find_twins=look_alike_pairs,
-        guide=lambda intent: None,
+        guide=NoProcedures(),
         languages=parts.get("languages", ()),  # type: ignore[arg-type]
     )
 

@@ -14,10 +14,11 @@ from assist.records import Candidate, Finding, Message
 from assist.store import Filter, Store
 from assist.store.times import now_utc
 from ui import queue_view
+from ui.pages import PAGES, address
 from ui.reply import DETECTED, Opened, ReplyDesk
 from ui.times import length
 from ui.view import fingerprint
-from ui.words import speaking
+from ui.words import INTERFACES, speaking, word
 
 LOUD = Finding("warning", "shouting", "too loud", (0, 5))
 
@@ -152,17 +153,27 @@ def test_waiting_times_read_as_people_say_them() -> None:
 
 
 def test_both_languages_of_the_page_have_the_same_sentences() -> None:
-    ui = Path(queue_view.__file__).parent
-    english, chinese = (tomllib.loads((ui / name).read_text()) for name in ("words.toml", "words.zh-Hans.toml"))
-    for section, words in english.items():
-        if section == "language":
-            continue
-        assert list(chinese[section]) == list(words), section
-        for key, said in words.items():
-            places = [
-                {part.partition("}")[0] for part in text.split("{")[1:]} for text in (said, chinese[section][key])
-            ]
-            assert places[0] == places[1], f"{section}.{key}"
+    texts = Path(queue_view.__file__).parent / "texts"
+    names = [sorted(file.name for file in (texts / tongue).iterdir()) for tongue in INTERFACES]
+    assert names[0] == names[1]
+    for name in names[0]:
+        english, chinese = (tomllib.loads((texts / tongue / name).read_text()) for tongue in INTERFACES)
+        for section, words in english.items():
+            if section == "language":
+                continue
+            assert list(chinese[section]) == list(words), section
+            for key, said in words.items():
+                places = [
+                    {part.partition("}")[0] for part in text.split("{")[1:]} for text in (said, chinese[section][key])
+                ]
+                assert places[0] == places[1], f"{section}.{key}"
+
+
+def test_every_page_has_an_address_of_its_own_in_every_language() -> None:
+    assert address("reply", "en") == "/"
+    assert address("reply", "zh-Hans") == "/zh-Hans/"
+    assert address("review", "zh-Hans") == "/zh-Hans/review/"
+    assert all(word("pages", page) != page for page in PAGES)
 
 
 def test_purged_case_is_gone_from_the_page_in_one_calm_line(page: ReplyDesk, store: Store) -> None:

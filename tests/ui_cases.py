@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from guides import NoProcedures
+
 from assist.errors import UnsupportedPair
 from assist.pipeline import Assistant
 from assist.protect import look_alike_pairs
@@ -153,5 +155,5 @@ def desk(stages: Stages | None = None) -> Assistant:
         drafter=stages,
         check=stages.check,
         find_twins=look_alike_pairs,
-        guide=lambda intent: None,
+        guide=NoProcedures(),
     )

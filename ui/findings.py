@@ -63,7 +63,7 @@ def _finding(finding: Finding, text: str, editor: str) -> Html:
 
 
 def _aside(finding: Finding, text: str) -> Html | None:
-    """The button that sets a finding aside; keys.js asks for the reason. A blocker has none."""
+    """The button that sets a finding aside; reply.js asks for the reason. A blocker has none."""
     if finding.severity == "blocker":
         return None
     words = text[slice(*finding.span)] if finding.span else ""

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from ui.markup import Html, el, join
-from ui.words import INTERFACES, interface, language_name, say
-
-_KEYS = (
-    (("Ctrl", "Enter"), "ctrl-enter"), (("n",), "n"), (("e",), "e"), (("j", "k"), "j-k"), (("Enter",), "enter"),
-    (("/",), "slash"), (("Esc",), "escape"), (("?",), "question"),
-)  # fmt: skip
+from ui.pages import PAGES, address, keys_on
+from ui.words import INTERFACES, interface, language_name, say, word
 
 
-def header(desk_language: str) -> Html:
-    """Title, what the agent reads, the other language of the interface, the sheet of shortcuts."""
+def header(desk_language: str, page: str) -> Html:
+    """Title, the other pages, what the agent reads, the other language of the interface, the sheet of shortcuts."""
     others = (other for other in INTERFACES if other != interface())
     switches = (
-        el("a", say("page", "other-language"), href=path(other), lang=other, hreflang=other, class_="ra-switch")
+        el(
+            "a",
+            say("page", "other-language"),
+            href=address(page, other),
+            lang=other,
+            hreflang=other,
+            class_="ra-switch",
+        )
         for other in others
     )
     button = el(
@@ -25,9 +28,10 @@ def header(desk_language: str) -> Html:
     return el(
         "header",
         el("h1", "Reply Assist"),
+        _menu(page),
         el("p", say("page", "you-read", language=language_name(desk_language))),
         el("div", button, *switches, class_="ra-tools"),
-        _sheet(),
+        _sheet(page),
         class_="ra-header",
         lang=interface(),
         data_saving=say("saved", "saving"),
@@ -39,15 +43,20 @@ def header(desk_language: str) -> Html:
     )
 
 
-def path(language: str) -> str:
-    """Where the panel speaks this language."""
-    return "/" if language == "en" else f"/{language}/"
+def _menu(page: str) -> Html:
+    if len(PAGES) == 1:
+        return Html("")
+    links = (
+        el("a", word("pages", name), href=address(name, interface()), aria_current="page" if name == page else None)
+        for name in PAGES
+    )
+    return el("nav", *links, class_="ra-menu", aria_label=say("page", "menu"))
 
 
-def _sheet() -> Html:
+def _sheet(page: str) -> Html:
     rows = (
         join((el("dt", join((el("kbd", key) for key in keys), " ")), el("dd", say("keys", name))))
-        for keys, name in _KEYS
+        for keys, name in keys_on(page)
     )
     close = el("button", say("page", "close"), type="button", class_="ra-link", data_close="")
     return el(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from threading import Thread
 from time import sleep
 from typing import TYPE_CHECKING
@@ -14,33 +13,30 @@ from assist.records import Message
 from assist.store import Store
 from ui.address import bound, bracketed, loopback
 from ui.guard import Guard
-from ui.header import header, path
-from ui.reply import ReplyDesk
+from ui.header import header
+from ui.pages import HOME, PAGES, Place, address, head_of
 from ui.words import INTERFACES, examples, speaking
 
 if TYPE_CHECKING:
     import gradio as gr
 
-_HERE = Path(__file__).parent
 _FONTS = ("Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "Arial", "sans-serif")
 _MONO = ("Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
 
 
-def build(assistant: Assistant, store: Store, interface: str = "en") -> gr.Blocks:
-    """The panel's page over `assistant` and `store`, in one language of the interface."""
+def build(assistant: Assistant, store: Store, interface: str = "en", page: str = HOME) -> gr.Blocks:
+    """A page of the panel over `assistant` and `store`, in one language of the interface."""
     import gradio as gr
-
-    from ui.reply_tab import reply_tab
 
     blocks: gr.Blocks
     with speaking(interface), gr.Blocks(title="Reply Assist", analytics_enabled=False, fill_width=True) as blocks:
-        gr.HTML(header(assistant.desk_language), elem_id="ra-header", apply_default_css=False)
-        reply_tab(ReplyDesk(assistant, store, interface), blocks)
+        gr.HTML(header(assistant.desk_language, page), elem_id="ra-header", apply_default_css=False)
+        PAGES[page].lay_out(Place(assistant, store, interface), blocks)
     return blocks
 
 
 def application(assistant: Assistant, store: Store, hosts: frozenset[str]) -> Guard:
-    """The panel as an ASGI application that answers to `hosts` («127.0.0.1:7860») only."""
+    """The panel's pages as an ASGI application that answers to `hosts` («127.0.0.1:7860») only."""
     import gradio as gr
     from fastapi import FastAPI
 
@@ -49,14 +45,15 @@ def application(assistant: Assistant, store: Store, hosts: frozenset[str]) -> Gu
         font=_FONTS, font_mono=_MONO,
     )  # fmt: skip
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    for interface in reversed(INTERFACES):  # «/» takes every path that is not taken before it
+    # «/» takes every path that is not taken before it, so the longest come first
+    for place, page, interface in sorted(((address(p, i), p, i) for p in PAGES for i in INTERFACES), reverse=True):
         app = gr.mount_gradio_app(
             app,
-            build(assistant, store, interface),
-            path=path(interface).rstrip("/") or "/",
+            build(assistant, store, interface, page),
+            path=place.rstrip("/") or "/",
             theme=theme,
             # gradio's own `css` argument splits selectors at every comma, and so breaks :is() and :has()
-            head=f"<style>{_asset('look.css')}</style><script>{_asset('keys.js')}</script>",
+            head=head_of(page),
             footer_links=[],
             run_history=False,  # it would keep messages in the browser
             ssr_mode=False,
@@ -110,7 +107,3 @@ def _forget(store: Store, days: int) -> None:
         with suppress(AssistError):  # the database is busy or away: the next hour is soon enough
             store.purge(days)
         sleep(3600)
-
-
-def _asset(name: str) -> str:
-    return (_HERE / name).read_text(encoding="utf-8")

@@ -31,7 +31,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     opened = gr.Textbox("", visible=False)
     revision = gr.Number(0, visible=False, precision=0)
     to_copy = gr.Textbox(visible=False)
-    # Their events take what keys.js holds: the case that was clicked, the finding that was set aside.
+    # Their events take what reply.js holds: the case that was clicked, the finding that was set aside.
     chosen = gr.Textbox("", visible=False)
     finding = gr.JSON([], visible=False)
     opener = gr.Button("open", elem_id="ra-open", visible="hidden")

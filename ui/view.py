@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from assist.records import UND, Case, Draft, Translation
+from assist.records import UND, Case, Deadline, Draft, Procedure, Translation
 from ui.findings import findings
 from ui.marked import block, entity_note, isolated, marked, plain
 from ui.markup import Html, el, join
-from ui.times import clock
+from ui.times import clock, length
 from ui.words import counted, interface, language_name, say, sentence, short_name, word
 
 _GLANCE = 3  # findings
@@ -39,7 +39,8 @@ def understanding(case: Case) -> Html:
     parts = (
         _section(say("case", "message"), message, _found(case)),
         _section(say("case", "about"), _facts(case)),
-        _procedure(case),
+        _procedure(case.emergency),
+        _procedure(case.procedure),
         _other_drafts(case),
     )
     return join(part for part in parts if part)
@@ -149,13 +150,26 @@ def _next_word(case: Case) -> str | None:
     return say("case", "within", hours=case.follow_up.hours) + due
 
 
-def _procedure(case: Case) -> Html | None:
-    """The steps of the playbook, folded up: who knows them need not read them."""
-    if case.procedure is None:
+def _procedure(procedure: Procedure | None) -> Html | None:
+    """What the desk does, folded up: who knows it need not read it."""
+    if procedure is None:
         return None
-    steps = el("ol", *(el("li", plain(step)) for step in case.procedure.steps))
-    never = el("p", plain(say("case", "never", things="; ".join(case.procedure.never))), class_="ra-quiet")
-    return el("details", el("summary", say("case", "how-to")), steps, never)
+    steps = el("ol", *(el("li", plain(step)) for step in procedure.steps))
+    limits = [el("li", plain(_deadline(one))) for one in procedure.deadlines]
+    rest = (
+        el("p", plain(say("case", name, things="; ".join(things))), class_="ra-quiet")
+        for name, things in (
+            ("involve", procedure.involve), ("evidence", procedure.evidence), ("never", procedure.never),
+        )
+        if things
+    )  # fmt: skip
+    title = say("case", "how-to", title=procedure.title)
+    return el("details", el("summary", plain(title)), steps, el("ul", *limits) if limits else None, *rest)
+
+
+def _deadline(one: Deadline) -> str:
+    due = say("case", "by-time", time=clock(datetime.fromisoformat(one.due))) if one.due else ""
+    return say("case", "deadline", time=length(timedelta(minutes=one.minutes)) + due, what=one.what)
 
 
 def _other_drafts(case: Case) -> Html | None:
@@ -240,7 +254,7 @@ def _in(desk: str) -> str:
 
 
 def saved(text: str, at: datetime, *, other: bool = False) -> Html:
-    """«Saved 14:05:07», which keys.js takes back as soon as the editor holds another text than this."""
+    """«Saved 14:05:07», which reply.js takes back as soon as the editor holds another text than this."""
     note = el("span", say("saved", "other"), class_="ra-stale") if other else None
     said = el("span", say("saved", "saved", time=at.astimezone().strftime("%H:%M:%S")), data_mark=fingerprint(text))
     return el("p", said, " ", note, class_="ra-quiet", role="status")
@@ -258,7 +272,7 @@ def copied(distance: int) -> Html:
 
 
 def fingerprint(text: str) -> str:
-    """FNV-1a over UTF-16 code units, as keys.js computes it: whether the editor still holds what was saved."""
+    """FNV-1a over UTF-16 code units, as reply.js computes it: whether the editor still holds what was saved."""
     value = 0x811C9DC5
     data = text.encode("utf-16-le", "surrogatepass")
     for index in range(0, len(data), 2):

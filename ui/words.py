@@ -14,8 +14,7 @@ from typing import Any
 from assist.languages import languages
 
 _HERE = Path(__file__).parent
-_FILES = {"en": "words.toml", "zh-Hans": "words.zh-Hans.toml"}
-INTERFACES: tuple[str, ...] = tuple(_FILES)
+INTERFACES: tuple[str, ...] = ("en", "zh-Hans")  # the folders of texts/
 _page: ContextVar[str] = ContextVar("interface", default="en")
 
 
@@ -90,13 +89,16 @@ def sentence(text: str) -> str:
 @cache
 def examples() -> tuple[Example, ...]:
     """The example messages, in the order of the file."""
-    return tuple(Example(**entry) for entry in _read("examples.toml")["example"])
+    given = tomllib.loads((_HERE / "examples.toml").read_text(encoding="utf-8"))
+    return tuple(Example(**entry) for entry in given["example"])
 
 
 @cache
 def _words(page: str) -> Mapping[str, Mapping[str, str]]:
-    return _read(_FILES[page])
-
-
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((_HERE / name).read_text(encoding="utf-8"))
+    said: dict[str, Any] = {}
+    for file in sorted((_HERE / "texts" / page).glob("*.toml")):
+        sections = tomllib.loads(file.read_text(encoding="utf-8"))
+        if twice := said.keys() & sections.keys():
+            raise ValueError(f"{file.name}: section {min(twice)} stands in another file too")
+        said |= sections
+    return said

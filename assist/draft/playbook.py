@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from assist.draft.compose import Composer, Written, write
 from assist.draft.forms import forms
@@ -11,6 +13,7 @@ from assist.draft.matter import Matters, Relation
 from assist.draft.saying import Rotation, seed_of
 from assist.draft.slots import read_slots
 from assist.draft.texts import ReplyLibrary
+from assist.draft.thanks import thanked_once
 from assist.draft.topics import Topics
 from assist.knowledge import Knowledge
 from assist.records import Channel, Draft, Hit, Message, Opening, Protected, Triage
@@ -75,10 +78,11 @@ class PlaybookDrafter:
             else (),
             named=lambda text: self._topics.named(text, language),
         )
+        thanks = _thanks(self._knowledge, language)
         desk_texts = self._library.texts(desk_language, intent)
         drafts: dict[str, Draft] = {}
         for form, spoken, shape in forms(playbook.shape, channel):
-            parts = replace(composer, channel=spoken).parts(shape)
+            parts = thanked_once(replace(composer, channel=spoken).parts(shape), composer.rotation, thanks)
             written = write(parts, spoken, texts)
             for_desk = write(parts, spoken, desk_texts) if desk_texts else None
             words = "".join(written.text.split())
@@ -104,3 +108,9 @@ def _opening(written: Written, for_desk: Written | None) -> Opening | None:
     if for_desk is None:
         return Opening(written.opening, written.statement)
     return Opening(written.opening, written.statement, for_desk.opening, for_desk.statement)
+
+
+@cache
+def _thanks(knowledge: Knowledge, language: str) -> re.Pattern[str] | None:
+    tone = knowledge.tone(language)
+    return re.compile("|".join(tone.thanks), re.IGNORECASE) if tone and tone.thanks else None

@@ -4,8 +4,8 @@ text and the agent's, each in its own language."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from assist.draft.texts import ReplyTexts
@@ -61,6 +61,13 @@ class Rotation:
         if (min(last_used) >= 0 and not needed) or (once and max(last_used) >= 0):
             return None
         return turns[last_used.index(min(last_used))]
+
+    def unused(self, saying: Saying) -> Iterator[Saying]:
+        """The same message in its other wordings, in turn, without those of this thread."""
+        names = self.texts.wordings(saying.message)
+        at = names.index(saying.wording) if saying.wording in names else 0
+        others = (replace(saying, wording=name) for name in names[at + 1 :] + names[:at])
+        return (other for other in others if self._last_used(other) < 0)
 
     def _last_used(self, saying: Saying) -> int:
         """The number of the latest agent message that holds this wording, whatever stood in its slots; -1 if none."""

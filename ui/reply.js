@@ -122,7 +122,6 @@ window.replyAssist = (() => {
     j: () => step(1),
     k: () => step(-1),
     "/": () => find("#ra-search textarea, #ra-search input").focus(),
-    "?": () => find("#ra-sheet").showModal(),
   };
 
   document.addEventListener("keydown", (event) => {
@@ -162,14 +161,11 @@ window.replyAssist = (() => {
     } else if (at(".ra-restore")) {
       api.finding = [];
       find("#ra-set-aside").click();
-    } else if (at("#ra-help")) {
-      find("#ra-sheet").showModal();
-    } else if (at("[data-close]")) {
-      find("#ra-sheet").close();
-    } else if (at(".ra-switch")) {
+    } else if (at(".ra-switch, .ra-menu a")) {
       event.preventDefault();
+      const link = at("a");
       await whenSaved();
-      location.href = at(".ra-switch").getAttribute("href") + location.search;
+      location.href = link.getAttribute("href") + (link.matches(".ra-switch") ? location.search : "");
     }
   });
 
