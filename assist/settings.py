@@ -29,6 +29,7 @@ class Settings:
     detector: str = "auto"
     dismissed_checks: str = ""  # "CHECK=reason; CHECK=reason": their findings are set aside, and counted
     memory: str = ""  # the file of a translation memory; off unless set, because texts are kept in it
+    machine_notice: str = "off"  # «on»: articles that a machine translated say so at their end, in their language
     database_url: str = ""  # of the desk's store; empty: desk.sqlite in the home
     retention_days: str = "90"  # after which a case that nobody touched is deleted; "0" keeps all
     public_url: str = ""  # of the panel behind a reverse proxy, such as https://desk.example.com/assist

@@ -31,6 +31,7 @@ class Part:
 
     sayings: tuple[Saying, ...]
     apart: bool = False
+    statement: tuple[Saying, ...] = ()  # the same without the feeling, where it names one
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Composer:
                 continue
             sayings = tuple(self._part(name))
             if sayings:
-                said.append(Part(sayings, apart=name == LEAK))
+                said.append(Part(sayings, apart=name == LEAK, statement=_statement(sayings)))
         return tuple(said)
 
     def _greeted(self, said: Sequence[Part]) -> bool:
