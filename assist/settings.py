@@ -71,8 +71,6 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
         raise UsageError(f"gradio_api is {settings.gradio_api!r}; it must be off or on")
     if settings.webhook_secret and len(settings.webhook_secret) < 32:
         raise UsageError("webhook_secret must have 32 characters or more: openssl rand -hex 32")
-    if settings.machine_notice not in ("on", "off"):
-        raise UsageError(f"machine_notice is {settings.machine_notice!r}; it must be on or off")
     if not settings.retention_days.isdecimal():
         raise UsageError(
             f"retention_days is {settings.retention_days!r}; it must be a whole number of days, 0 for ever"

@@ -163,7 +163,7 @@ def variant(texts: ReplyTexts, message: str, stage: Stage, emotion: Emotion, cha
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A reply, and where in it a part with a statement stands."""
+    """A reply, where in it feeling and situation are named, and the situation without the feeling."""
 
     text: str
     opening: Span | None
@@ -186,9 +186,10 @@ def write(parts: Sequence[Part], channel: Channel, texts: ReplyTexts) -> Written
             start = len(text) if start is None else start
             text += piece
             before, gap = piece, space
-        if part.statement and opening is None and start is not None:
+        bare = _statement(part.sayings)
+        if bare and opening is None and start is not None:
             opening = (start, len(text))
-            statement = space.join(sentence(saying.render(texts), texts.language) for saying in part.statement)
+            statement = space.join(sentence(saying.render(texts), texts.language) for saying in bare)
     return Written(text, opening, statement)
 
 

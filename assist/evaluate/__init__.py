@@ -19,7 +19,6 @@ SUITES = (
     "translation",
     "drafts",
     "retrieval",
-    "review",
     "personal",
 )
 
