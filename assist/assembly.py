@@ -27,6 +27,8 @@ from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookGuide, SourceRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
+from assist.rubrics import Rubric, read_rubric
+from assist.scoring import Scorer
 from assist.settings import Settings, load_settings
 from assist.translate import (
     ENGINES,
@@ -193,6 +195,26 @@ def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
         return dismiss(review(candidate, tuple(checks.values()), knowledge), dismissals)
 
     return reviewed
+
+
+def rubrics(chosen: str | None = None) -> tuple[Mapping[str, Rubric], str | None]:
+    """The rubrics by name, and the name of the one `chosen`: a name, or the path of a rubric file.
+
+    Raises `UsageError` for an unknown name, `DataError` for a broken file.
+    """
+    known = dict(_knowledge().rubrics)
+    if chosen is None or chosen in known:
+        return known, chosen
+    if not Path(chosen).is_file():
+        raise UsageError(f"no rubric {chosen!r}; known: {' '.join(known)}, or the path of a rubric file")
+    own = read_rubric(Path(chosen))
+    return {**known, own.name: own}, own.name
+
+
+def scorer(rubric: str | None = None) -> Scorer:
+    """Scores conversations by the rubric of each one's channel, or by `rubric`, a name or a file."""
+    known, name = rubrics(rubric)
+    return Scorer(_knowledge(), _checks(), detector(load_settings().detector), known, name)
 
 
 @cache

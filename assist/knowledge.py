@@ -19,7 +19,9 @@ from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.help import BASE, HelpArticle, read_help
 from assist.languages import languages
-from assist.records import EMOTIONS, Channel, Emotion, SecretKind, Urgency
+from assist.records import CHANNELS, EMOTIONS, Channel, Emotion, SecretKind, Urgency
+from assist.review_words import ReviewWords
+from assist.rubrics import Rubric, read_rubrics
 from assist.yaml_data import read_text, read_yaml
 
 THREAD_CONCEPTS = ("follow-up", "thanks", "solved")  # what an earlier message means for the open case
@@ -247,6 +249,7 @@ class Knowledge:
 
     def __init__(self, prompts: Path, glossary: Path) -> None:
         self._prompts, self._glossary = prompts, glossary
+        self.glossary = glossary  # where a change of a term is made
         for folder in (prompts, glossary):
             if not folder.is_dir():
                 raise DataError(f"no folder {folder}; the installation is incomplete, reinstall reply-assist")
@@ -330,6 +333,21 @@ class Knowledge:
         """Words of the tone rules in a language; None where it has none."""
         path = self._prompts / "tone" / f"{language}.yaml"
         return read_yaml(path, Tone) if path.exists() else None
+
+    @cache  # noqa: B019
+    def review_words(self, language: str) -> ReviewWords | None:
+        """What scoring listens for in a language; None where it has none."""
+        path = self._prompts / "review" / f"{language}.yaml"
+        return read_compiled(path, ReviewWords, partial(read_yaml, path, ReviewWords)) if path.exists() else None
+
+    @cached_property
+    def rubrics(self) -> Mapping[str, Rubric]:
+        """Name -> rubric; every channel is in one."""
+        found = read_rubrics(self._prompts / "rubrics")
+        for channel in CHANNELS:
+            if not any(channel in rubric.channels for rubric in found.values()):
+                raise DataError(f"{self._prompts}/rubrics: no rubric for {channel}")
+        return found
 
     @cached_property
     def examples(self) -> Mapping[str, Mapping[str, tuple[str | Sample, ...]]]:
@@ -446,6 +464,7 @@ class Knowledge:
             "homonyms",
             "examples",
             "help",
+            "rubrics",
         )
         for part in parts:
             try:
@@ -456,6 +475,7 @@ class Knowledge:
         for tag in languages():
             try:
                 self.tone(tag)
+                self.review_words(tag)
                 cues = self.cues(tag)
                 needed = self.needed_concepts() if cues else ()
             except DataError as error:

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assist.pipeline import Assistant
+from assist.settings import Settings
 from assist.store import Store
+from assist.store.people import Role
 from ui.words import INTERFACES
 
 if TYPE_CHECKING:
@@ -24,19 +26,23 @@ HOME = "reply"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a page works with: the stages, the store, the language of its interface."""
+    """What a page works with: the stages, the store, the language of its interface, the settings."""
 
     assistant: Assistant
     store: Store
     interface: str
+    settings: Settings = Settings(Path())  # noqa: RUF009 - frozen
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`lay_out` fills the current `gr.Blocks`; `keys` are the page's shortcuts: keys, and their words' name."""
+    """`lay_out` fills the current `gr.Blocks`; `keys` are the page's shortcuts: keys, and their words' name; `role` is
+    the least that opens it.
+    """
 
     lay_out: Callable[[Place, gr.Blocks], None]
     keys: tuple[tuple[tuple[str, ...], str], ...] = ()
+    role: Role = "agent"
 
 
 def _reply(place: Place, blocks: gr.Blocks) -> None:
@@ -46,12 +52,41 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
     reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
 
 
+def _insights(place: Place, blocks: gr.Blocks) -> None:
+    from ui.insights_tab import insights_tab
+
+    insights_tab(place.store, place.interface, blocks)
+
+
+def _glossary(place: Place, blocks: gr.Blocks) -> None:
+    from assist.knowledge import default_knowledge
+    from ui.glossary_tab import glossary_tab
+
+    glossary_tab(default_knowledge(), place.interface, blocks)
+
+
+def _models(place: Place, blocks: gr.Blocks) -> None:
+    from ui.models_tab import models_tab
+
+    models_tab(place.store, place.settings.home, place.interface, blocks)
+
+
+def _settings(place: Place, blocks: gr.Blocks) -> None:
+    from ui.settings_tab import settings_tab
+
+    settings_tab(place.store, place.settings, place.interface, blocks)
+
+
 PAGES: Mapping[str, Page] = {
     HOME: Page(
         _reply,
         ((("Ctrl", "Enter"), "ctrl-enter"), (("n",), "n"), (("e",), "e"), (("j", "k"), "j-k"), (("Enter",), "enter"),
          (("/",), "slash")),
     ),
+    "insights": Page(_insights, role="reviewer"),
+    "glossary": Page(_glossary),
+    "models": Page(_models, role="admin"),
+    "settings": Page(_settings, role="admin"),
 }  # fmt: skip
 _EVERYWHERE = ((("Esc",), "escape"), (("?",), "question"))
 
@@ -67,10 +102,17 @@ def address(page: str, interface: str) -> str:
     return "/".join(("", *(part for part in parts if part), ""))
 
 
+def way(page: str, interface: str, there: str) -> str:
+    """The relative address that leads from a page to `there` («/», «/zh-Hans/»), whatever a proxy puts before both."""
+    up = "../" * (address(page, interface).count("/") - 1)
+    return f"{up}{there.removeprefix('/')}" or "./"
+
+
 def head_of(page: str) -> str:
     """Styles and scripts of a page, for its `<head>`."""
     styles = "".join(_asset(f"look/{name}.css") for name in ("frame", page))
-    scripts = "".join(f"<script>{script}</script>" for name in ("frame", page) if (script := _asset(f"{name}.js")))
+    named = (_asset(f"{name}.js") for name in ("frame", "account", page))
+    scripts = "".join(f"<script>{script}</script>" for script in named if script)
     return f"<style>{styles}</style>{scripts}"
 
 

@@ -220,8 +220,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
 
 
 def _page(request: gr.Request) -> str:
-    """Who acts, as far as the panel knows without a login: the page."""
-    return str(request.session_hash or "")[:64]
+    """Who acts: the user, where the desk has a login, and the page."""
+    return f"{request.username or ''} {request.session_hash or ''}".strip()[:64]
 
 
 def _fill(text: str) -> tuple[str, str, str, str]:

@@ -9,7 +9,10 @@ from importlib import import_module
 
 from assist.cli.articles_arguments import add_articles
 from assist.cli.glossary_arguments import add_actions
+from assist.cli.intake_arguments import add_intake, add_outbox
 from assist.cli.memory_arguments import add_memory_actions
+from assist.cli.review_arguments import add_review
+from assist.cli.users_arguments import add_users
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -93,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
         "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
     )
 
+    add_review(command("review", "review", "scorecards of finished conversations, with a report"))
+
     add_articles(
         command("articles", "articles", "help articles in many formats, as a job that goes on where it stopped")
     )
@@ -137,6 +142,14 @@ def _parser() -> argparse.ArgumentParser:
     panel = command("panel", "panel", "the web panel on this machine")
     panel.add_argument("--host", default="127.0.0.1")
     panel.add_argument("--port", type=int, default=7860)
+    panel.add_argument("--public-url", metavar="URL", help="the address that a reverse proxy gives the panel")
+    panel.add_argument("--root-path", default="", metavar="PATH", help="the path it is served below, such as /desk")
+
+    add_intake(command("intake", "intake", "a help desk's export, mails or a table become cases of this desk"))
+    add_outbox(command("outbox", "outbox", "the answers to them, in the form their desk takes; sends nothing"))
+    backup = command("backup", "backup", "a copy of the desk's store while it is in use")
+    backup.add_argument("file", metavar="FILE", help="where to; never over a file that is there")
+    add_users(command("users", "users", "who may log in to the panel, and with which role"))
 
     command("doctor", "doctor", "what is installed, what is missing, how to get it")
     return parser

@@ -8,7 +8,7 @@ from assist.store import schema
 
 _OWNED = (
     schema.messages, schema.drafts, schema.edits, schema.replies, schema.findings, schema.dismissals, schema.feedback,
-    schema.reviews,
+    schema.reviews, schema.origins, schema.arrivals,
 )  # fmt: skip
 
 

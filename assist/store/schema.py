@@ -47,6 +47,7 @@ cases = Table(
     Column("set_intent", String(64)),
     Column("set_urgency", String(16)),
     Index("ix_cases_status_changed_at", "status", "changed_at"),
+    Index("ix_cases_opened_at", "opened_at"),
 )  # fmt: skip
 
 messages = Table(
@@ -90,7 +91,7 @@ replies = Table(
     "replies", metadata,
     _number(), _of_case(),
     Column("turn", Integer, nullable=False),
-    Column("at", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False, index=True),
     Column("by", String(64), nullable=False),
     Column("suggested", Text, nullable=False),
     Column("edited", Text, nullable=False),
@@ -102,7 +103,7 @@ findings = Table(
     "findings", metadata,
     _number(), _of_case(),
     Column("turn", Integer, nullable=False),
-    Column("at", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False, index=True),
     Column("of", String(16), nullable=False),  # the draft as proposed, or the reply as copied
     Column("check", String(64), nullable=False),
     Column("severity", String(16), nullable=False),
@@ -147,4 +148,72 @@ audit = Table(
     Column("action", String(32), nullable=False),
     Column("case_id", String(32)),  # no foreign key: the trail says that a case was deleted
     Column("detail", Text, nullable=False),
+)  # fmt: skip
+
+# --- who may come in ------------------------------------------------------------------------------------------------
+
+users = Table(
+    "users", metadata,
+    Column("name", String(64), primary_key=True),
+    Column("role", String(16), nullable=False),
+    Column("password", Text, nullable=False),  # Argon2id, with its salt and costs
+    Column("made_at", BigInteger, nullable=False),
+)  # fmt: skip
+
+# Sessions of browsers and tokens of programs: only the SHA-256 of what the holder shows is kept.
+keys = Table(
+    "keys", metadata,
+    Column("hash", String(64), primary_key=True),
+    Column("user", String(64), ForeignKey("users.name", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),  # session or token
+    Column("made_at", BigInteger, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+    Column("ends_at", BigInteger),  # null: until it is taken back
+)  # fmt: skip
+
+knocks = Table(
+    "knocks", metadata,
+    Column("hash", String(64), primary_key=True),  # of the name or the address that failed to log in
+    Column("failures", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("closed_until", BigInteger, nullable=False),
+)  # fmt: skip
+
+# --- what came from a help desk, and what went back -----------------------------------------------------------------
+
+origins = Table(
+    "origins", metadata,
+    Column("desk", String(16), primary_key=True),
+    Column("conversation", String(255), primary_key=True),
+    _of_case(),
+    Column("account", String(64), nullable=False),
+    Column("last_message", String(255), nullable=False),  # that came in: what the next answer replies to
+)  # fmt: skip
+
+arrivals = Table(
+    "arrivals", metadata,
+    _number(), _of_case(),
+    Column("desk", String(16), nullable=False),
+    Column("conversation", String(255), nullable=False),
+    Column("message", String(255), nullable=False),
+    Unique("desk", "conversation", "message"),
+)  # fmt: skip
+
+departures = Table(
+    "departures", metadata,
+    Column("reply", Integer, ForeignKey("replies.number", ondelete="CASCADE"), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("by", String(64), nullable=False),
+)  # fmt: skip
+
+# --- what was counted -----------------------------------------------------------------------------------------------
+
+# One row per day, kind and key: what the Insights page shows of days that are over, also when their cases are gone.
+days = Table(
+    "days", metadata,
+    Column("day", Integer, primary_key=True),  # days since 1970 in UTC
+    Column("kind", String(16), primary_key=True),
+    Column("key", String(128), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("total", BigInteger, nullable=False),  # a sum that the kind defines, or 0
 )  # fmt: skip
