@@ -13,14 +13,17 @@ from importlib.metadata import EntryPoint, entry_points, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
 from assist.draft import PlaybookDrafter
 from assist.errors import MissingExtra, UsageError
 from assist.knowledge import Knowledge, default_knowledge
-from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs
+from assist.languages import normalize
+from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs, is_here
 from assist.models import chat_model as build_chat_model
+from assist.personal import PersonalWriter
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Embedder, Engine, SegmentMemory, Translator, Triager
 from assist.protect import look_alike_pairs, protect
@@ -30,6 +33,7 @@ from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.rubrics import Rubric, read_rubric
 from assist.scoring import Scorer
 from assist.settings import Settings, load_settings
+from assist.terms import renderings, term_index
 from assist.translate import (
     ENGINES,
     ArgosEngine,
@@ -101,6 +105,11 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
     )
 
 
+def personal_writer(desk: Assistant) -> PersonalWriter:
+    """Writes personal drafts for the cases of `desk` with this machine's chat model, found when it is first needed."""
+    return PersonalWriter(desk, _knowledge(), partial(chat_model, load_settings()))
+
+
 def desk_store() -> tuple[Store, int]:
     """The desk's store by this machine's settings, and after how many days a case is deleted (0: never).
 
@@ -158,6 +167,16 @@ def article_tools(engine: str | None = None, memory: str | None = None, *, learn
         lambda text: desk.detector.detect(Protected(text)).language,
         kept,
     )
+
+
+def term_renderings(
+    source_language: str, source: str, text: str, target: str
+) -> tuple[tuple[str, str, str, str, bool], ...]:
+    """How a translation says the term base's concepts of its source: concept, term, wording in its usual form, as it
+    is written, whether it is right.
+    """
+    found = renderings(source, text, source_language, normalize(target), term_index(_knowledge()))
+    return tuple((one.concept, one.term, one.usual, one.said, one.right) for one in found)
 
 
 def _softened(finding: Finding) -> Finding:
@@ -249,8 +268,21 @@ def _encoders(setting: str) -> tuple[Embedder, ...]:
 
 
 def chat_model(settings: Settings) -> ChatModel:
-    """The chat model that the settings name. Raises `MissingModel`, `MissingExtra` or `UsageError`."""
-    return build_chat_model(settings.chat_backend, settings.chat_model, settings.home, settings.chat_endpoint)
+    """The chat model that the settings name, one a process: what asks it waits in one queue. Raises `MissingModel`,
+    `MissingExtra` or `UsageError`.
+    """
+    endpoint = settings.chat_endpoint
+    if settings.chat_backend == "openai" and endpoint and settings.chat_remote != "allowed":
+        host = urlsplit(endpoint).hostname or ""
+        if not is_here(host):
+            raise UsageError(
+                f"the chat endpoint {host} is not this machine, and masked texts of customers would go there; "
+                'allow it with chat_remote = "allowed" in assist.toml'
+            )
+    return _one_chat_model(settings.chat_backend, settings.chat_model, settings.home, endpoint)
+
+
+_one_chat_model = lru_cache(build_chat_model)
 
 
 @cache

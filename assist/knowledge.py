@@ -241,6 +241,25 @@ class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
     thanks: tuple[str, ...] = ()  # a reply thanks once
 
 
+class PersonalExample(Data, frozen=True, kw_only=True):
+    """What a customer wrote, masked, how it feels, and a good sentence for it."""
+
+    customer: str
+    feeling: Emotion
+    sentence: str
+
+
+class PersonalWords(Data, frozen=True, kw_only=True):
+    """The only words of a personal sentence in one language, see prompts/personal/README.md."""
+
+    weak: str = ""  # why the language is off
+    soft: str
+    felt: str
+    own: dict[str, tuple[str, ...]]
+    sentences: dict[Emotion, str]  # ours, which the model may extend
+    examples: tuple[PersonalExample, ...]
+
+
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
 
 
@@ -350,6 +369,12 @@ class Knowledge:
         return found
 
     @cached_property
+    def personal(self) -> Mapping[str, PersonalWords]:
+        """Language -> the words that a chat model may write a personal sentence in."""
+        paths = sorted((self._prompts / "personal").glob("*.yaml"))
+        return {path.stem: read_yaml(path, PersonalWords) for path in paths}
+
+    @cached_property
     def examples(self) -> Mapping[str, Mapping[str, tuple[str | Sample, ...]]]:
         """Language -> intent id -> messages of customers, which the classifier learns from."""
         found: dict[str, Mapping[str, tuple[str | Sample, ...]]] = {}
@@ -426,6 +451,7 @@ class Knowledge:
                 prompts / "procedures",
             ),
             "texts": (prompts / "replies",),
+            "personal": (prompts / "personal", prompts / "templates" / "personal.md"),
             "articles": (prompts / "help",),
             "triage": (prompts / "examples", prompts / "cues"),
         }

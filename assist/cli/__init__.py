@@ -78,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     reply.add_argument("--language", metavar="L", help="the customer's language, when it is known")
     _locale(reply)
     reply.add_argument("--no-translate", action="store_true", help="leave the working translation out")
+    reply.add_argument("--personal", action="store_true", help="also a draft for this customer, by the chat model")
+    reply.add_argument("--own", metavar="TEXT", help="your own text in the desk language, for the customer's language")
     reply.add_argument("--record", metavar="FILE", help="write the case and what it was made of, for assist replay")
 
     replay = command("replay", "replay", "a recorded case gone through again: the same, or what differs")
@@ -132,10 +134,12 @@ def _parser() -> argparse.ArgumentParser:
         "suites",
         nargs="*",
         metavar="SUITE",
-        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval; all when left out",
+        help="language entities secrets glossary triage checks translation drafts retrieval review personal; "
+        "all by default",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")
+    evaluate.add_argument("--sample", type=int, metavar="N", help="threads a language, 0 for all (suite personal)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
 
