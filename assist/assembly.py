@@ -20,6 +20,7 @@ from assist.detect import detector
 from assist.draft import PlaybookDrafter
 from assist.errors import MissingExtra, UsageError
 from assist.knowledge import Knowledge, default_knowledge
+from assist.languages import normalize
 from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs, is_here
 from assist.models import chat_model as build_chat_model
 from assist.personal import PersonalWriter
@@ -32,6 +33,7 @@ from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
 from assist.rubrics import Rubric, read_rubric
 from assist.scoring import Scorer
 from assist.settings import Settings, load_settings
+from assist.terms import renderings, term_index
 from assist.translate import (
     ENGINES,
     ArgosEngine,
@@ -165,6 +167,16 @@ def article_tools(engine: str | None = None, memory: str | None = None, *, learn
         lambda text: desk.detector.detect(Protected(text)).language,
         kept,
     )
+
+
+def term_renderings(
+    source_language: str, source: str, text: str, target: str
+) -> tuple[tuple[str, str, str, str, bool], ...]:
+    """How a translation says the term base's concepts of its source: concept, term, wording in its usual form, as it
+    is written, whether it is right.
+    """
+    found = renderings(source, text, source_language, normalize(target), term_index(_knowledge()))
+    return tuple((one.concept, one.term, one.usual, one.said, one.right) for one in found)
 
 
 def _softened(finding: Finding) -> Finding:

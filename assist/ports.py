@@ -6,6 +6,7 @@ Fakes in tests implement the same protocols and refuse what they were not given.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from assist.knowledge import Knowledge
@@ -208,3 +209,6 @@ class SegmentMemory(Protocol):
 
     def keep(self, text: str, translation: str, source: str, target: str) -> bool:
         """A person's translation, which holds whatever the term base says. False where it must not be kept."""
+
+    def steady(self) -> AbstractContextManager[None]:
+        """Inside, what is learnt meanwhile is kept and not yet found."""

@@ -18,3 +18,6 @@ class ReviewWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     thanks: Parts
     please: Parts
     better: dict[str, str]  # rule -> how a good agent puts it; «…» stands for the case's own words
+    stalling: Parts = ()  # under way, and no word of what comes next: «is being processed», «has been forwarded»
+    tells: Parts = ()  # an instruction in any form of address: «send it over», «clique»
+    terms: Parts = ()  # answers with the rules instead of the case: «subject to our terms»

@@ -29,6 +29,7 @@ class Settings:
     detector: str = "auto"
     dismissed_checks: str = ""  # "CHECK=reason; CHECK=reason": their findings are set aside, and counted
     memory: str = ""  # the file of a translation memory; off unless set, because texts are kept in it
+    machine_notice: str = "off"  # «on»: articles that a machine translated say so at their end, in their language
     database_url: str = ""  # of the desk's store; empty: desk.sqlite in the home
     retention_days: str = "90"  # after which a case that nobody touched is deleted; "0" keeps all
     public_url: str = ""  # of the panel behind a reverse proxy, such as https://desk.example.com/assist
@@ -64,6 +65,8 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
     if settings.personal_data not in ("masked", "kept"):
         raise UsageError(f"personal_data is {settings.personal_data!r}; it must be masked or kept")
+    if settings.machine_notice not in ("on", "off"):
+        raise UsageError(f"machine_notice is {settings.machine_notice!r}; it must be on or off")
     if settings.chat_remote not in ("off", "allowed"):
         raise UsageError(f"chat_remote is {settings.chat_remote!r}; it must be off or allowed")
     if settings.gradio_api not in ("off", "on"):

@@ -16,6 +16,7 @@ from assist.records import UND, Span
 
 # Characters that show nothing and serve to hide words from a filter: Unicode category Cf and the variation selectors.
 _INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
+_SPACING = re.compile(r"[\t-\r\x1c-\x1f]|  ")  # ASCII white space that folding changes
 
 
 @dataclass(frozen=True, slots=True)

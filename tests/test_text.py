@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assist.text import find_term, fold, sentences
+from assist.text import _folded, find_term, fold, sentences
 
 
 def words(text: str, term: str, language: str) -> list[str]:
@@ -65,3 +65,8 @@ def test_term_in_unspaced_script_is_found_weblate_11308() -> None:
 
 def test_lone_surrogates_do_not_stop_the_splitter() -> None:
     assert sentences("One\ud800. Two.", "en") == [(0, 5), (6, 10)]
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_english_folds_as_everything_does(text: str) -> None:
+    assert fold(text) == _folded(text)

@@ -1,7 +1,7 @@
 """The pages of the panel, in the order of its menu. Each has an address, words, styles and keys of its own.
 
 A page «name» is laid out by `ui/<name>_tab.py`; beside it, where it has them: `texts/<language>/<name>.toml`,
-`look/<name>.css`, `<name>.js`. Every page has the frame's.
+`look/<name>.css`, `<name>.js` and, for their parts, `<name>_<part>.js`. Every page has the frame's.
 """
 
 from __future__ import annotations
@@ -46,10 +46,19 @@ class Page:
 
 
 def _reply(place: Place, blocks: gr.Blocks) -> None:
+    from assist.assembly import personal_writer
     from ui.reply import ReplyDesk
     from ui.reply_tab import reply_tab
 
-    reply_tab(ReplyDesk(place.assistant, place.store, place.interface), blocks)
+    writer = personal_writer(place.assistant)
+    reply_tab(ReplyDesk(place.assistant, place.store, place.interface, writer), blocks)
+
+
+def _review(place: Place, blocks: gr.Blocks) -> None:
+    from ui.review import ReviewDesk
+    from ui.review_tab import review_tab
+
+    review_tab(ReviewDesk(place.assistant, place.store, place.interface), blocks)
 
 
 def _insights(place: Place, blocks: gr.Blocks) -> None:
@@ -77,12 +86,25 @@ def _settings(place: Place, blocks: gr.Blocks) -> None:
     settings_tab(place.store, place.settings, place.interface, blocks)
 
 
+def _articles(place: Place, blocks: gr.Blocks) -> None:
+    from ui.articles import DESK
+    from ui.articles_tab import articles_tab
+
+    articles_tab(DESK, place.interface, blocks)
+
+
 PAGES: Mapping[str, Page] = {
     HOME: Page(
         _reply,
         ((("Ctrl", "Enter"), "ctrl-enter"), (("n",), "n"), (("e",), "e"), (("j", "k"), "j-k"), (("Enter",), "enter"),
-         (("/",), "slash")),
+         (("/",), "slash"), (("F8",), "f8"), (("Alt", "Enter"), "alt-enter")),
     ),
+    "review": Page(
+        _review,
+        ((("0", "–", "3"), "steps"), (("-",), "not"), (("Enter",), "submit"), (("n",), "next-case")),
+        role="reviewer",
+    ),
+    "articles": Page(_articles),
     "insights": Page(_insights, role="reviewer"),
     "glossary": Page(_glossary),
     "models": Page(_models, role="admin"),
@@ -110,12 +132,14 @@ def way(page: str, interface: str, there: str) -> str:
 
 def head_of(page: str) -> str:
     """Styles and scripts of a page, for its `<head>`."""
-    styles = "".join(_asset(f"look/{name}.css") for name in ("frame", page))
-    named = (_asset(f"{name}.js") for name in ("frame", "account", page))
-    scripts = "".join(f"<script>{script}</script>" for script in named if script)
+    styles = "".join(_assets("frame", "css") + _assets(page, "css"))
+    named = (text for name in ("frame", "account", page) for text in _assets(name, "js"))
+    scripts = "".join(f"<script>{text}</script>" for text in named)
     return f"<style>{styles}</style>{scripts}"
 
 
-def _asset(name: str) -> str:
-    file = _HERE / name
-    return file.read_text(encoding="utf-8") if file.exists() else ""
+def _assets(name: str, kind: str) -> list[str]:
+    """`<name>.<kind>` first, then `<name>_<part>.<kind>` in the order of their names."""
+    folder = _HERE / "look" if kind == "css" else _HERE
+    files = (folder / f"{name}.{kind}", *sorted(folder.glob(f"{name}_*.{kind}")))
+    return [file.read_text(encoding="utf-8") for file in files if file.exists()]

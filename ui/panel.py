@@ -59,6 +59,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
     from fastapi import FastAPI
     from starlette.routing import Route
 
+    from ui.articles_files import article_file
     from ui.numbers import Numbers
     from ui.rest import Rest
     from ui.signs import Signs
@@ -80,6 +81,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
         Route("/health", signs.health, methods=["GET"]),
         Route("/metrics", signs.metrics, methods=["GET"]),
         *(Route(f"{address('insights', tongue)}csv", numbers.csv, methods=["GET"]) for tongue in INTERFACES),
+        Route("/articles-files/{token}/{name}", article_file, methods=["GET"]),
         *Rest(assistant, store, settings.webhook_secret).routes(),
     ]
     shared: dict[str, Any] = {

@@ -19,6 +19,7 @@ SUITES = (
     "translation",
     "drafts",
     "retrieval",
+    "review",
     "personal",
 )
 
@@ -68,6 +69,10 @@ def run_suite(
         from assist.evaluate import retrieval
 
         return retrieval.run(progress, data)
+    if name == "review":
+        from assist.evaluate import review
+
+        return review.run(progress, data)
     if name == "triage":
         from assist.evaluate import triage
 

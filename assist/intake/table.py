@@ -7,6 +7,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,9 +46,7 @@ def conversation(place: str, found: Any) -> Conversation:
     turns: list[Turn] = []
     score: float | None = None
     for where, row in found["rows"]:
-        own = str(row.get("message") or _named_by(row))
-        again = sum(turn.message.id.partition("#")[0] == own for turn in turns)
-        turn = row_turn(where, row, f"{own}#{again}" if again else own)
+        turn = _apart(row_turn(where, row, _named_by(row)), turns)
         if turn.message.text.strip():
             turns.append(turn)
         score = row_score(where, row.get("human_score"), score)
@@ -57,8 +56,8 @@ def conversation(place: str, found: Any) -> Conversation:
     return Conversation(DESK, found["id"], channel, tuple(turns), score=score)
 
 
-def row_turn(place: str, row: dict[str, Any], name: str) -> Turn:
-    """The message of a row, by the id `name`. Raises `DataError`."""
+def row_turn(place: str, row: dict[str, Any], name: int | str) -> Turn:
+    """The message of a row; `name` is its id where the row has none. Raises `DataError`."""
     role = str(row.get("role") or row.get("author") or "customer").strip().lower()
     agent = role == "agent" or (not row.get("role") and row.get("author") == "agent")
     channel = next((name for name in CHANNELS if name == str(row.get("channel") or "chat").lower()), None)
@@ -74,15 +73,9 @@ def row_turn(place: str, row: dict[str, Any], name: str) -> Turn:
     sent = moment(given)
     if given and sent is None:
         raise DataError(f"{place}: timestamp is no time: use ISO 8601, such as 2026-11-29T12:00:00Z")
-    said = Message(row["text"], channel, name, "agent" if agent else "customer",
+    said = Message(row["text"], channel, str(row.get("message") or name), "agent" if agent else "customer",
                    None if language == UND else language, sent=sent)  # fmt: skip
     return Turn(said, str(row.get("author") or "") if agent else "")
-
-
-def _named_by(row: dict[str, Any]) -> str:
-    """An id out of what a row says, the same whenever and from whatever file it is read."""
-    said = json.dumps([row.get(name) for name in ("timestamp", "sent", "role", "author", "text")], ensure_ascii=True)
-    return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
 def row_score(place: str, given: Any, held: float | None) -> float | None:
@@ -93,6 +86,19 @@ def row_score(place: str, given: Any, held: float | None) -> float | None:
         return float(given)
     except (TypeError, ValueError):
         raise DataError(f"{place}: human_score is {given!r}, no number") from None
+
+
+def _apart(turn: Turn, before: list[Turn]) -> Turn:
+    """The turn with an id that none before it has."""
+    own = turn.message.id
+    again = sum(one.message.id.partition("#")[0] == own for one in before)
+    return replace(turn, message=replace(turn.message, id=f"{own}#{again}")) if again else turn
+
+
+def _named_by(row: dict[str, Any]) -> str:
+    """An id out of what a row says, the same whenever and from whatever file it is read."""
+    said = json.dumps([row.get(name) for name in ("timestamp", "sent", "role", "author", "text")], ensure_ascii=True)
+    return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
 def _csv(path: Path) -> Iterator[tuple[str, Any]]:

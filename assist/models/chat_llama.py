@@ -6,6 +6,7 @@ stays the same bit for bit: docs/decisions/0008.
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -135,6 +136,9 @@ class LlamaChat:
         parameters = xllamacpp.CommonParams()
         parameters.model.path = str(self._path)
         parameters.n_ctx = 2 * self._context
+        threads = os.environ.get("OMP_NUM_THREADS", "")  # what processes of `assist articles --workers` are given
+        if threads.isdecimal() and int(threads):
+            parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = int(threads)
         parameters.n_parallel = 2  # never at once: the turns let one request in
         parameters.kv_unified = False
         parameters.cache_ram_mib = 0

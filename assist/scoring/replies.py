@@ -16,7 +16,7 @@ from assist.review import review
 from assist.scoring.heard import Heard, Reply
 from assist.scoring.kept import kept
 from assist.scoring.signs import Sign
-from assist.scoring.substance import substance
+from assist.scoring.substance import instructs, substance
 from assist.scoring.words import better, review_words
 
 READ_BACK = 30  # earlier messages that a reply is compared with
@@ -42,7 +42,12 @@ def reply_signs(
     if words is not None:
         found += _manners(reply, place, words)
         found += _formula(heard, reply, thread, words, knowledge)
-    found += substance(reply, thread, knowledge)
+    if instructs(reply.text, reply.language, knowledge):
+        found = [
+            finding for finding in found if finding.check != "next-step"
+        ]  # «mándame el hash» is one, if too familiar
+    hurting = [finding.span for finding in found if finding.check == "blame" and finding.span is not None]
+    found += substance(reply, thread, knowledge, hurting)
     if reply.source is not None and reply.source_language is not None:
         found += kept(reply, knowledge)
     end = len(reply.text) + 1

@@ -17,6 +17,9 @@ from assist.scoring.heard import Reply
 from assist.scoring.words import HeardWords, review_words, says
 
 _LISTED = re.compile(r"(?m)^[ \t]*(?:[0-9]{1,2}[.)、]|[-*•]) ?\S")
+_PATH = re.compile(
+    r"\w ?(?:>|→|›|»|⟶) ?\w|^\W*\w+(?: \w+){0,2}(?:[,،、] ?\w+(?: \w+){0,2}){2}\W*$"
+)  # «Settings > Security»
 _QUESTION = re.compile(r"[?？؟]")
 _TELLING = 3  # words that a question needs to be about something
 _BRIEF = 6  # words of a sentence that greets or closes and does no more
@@ -31,17 +34,26 @@ _GIVEN = {
 }
 
 
-def substance(reply: Reply, thread: Sequence[Message], knowledge: Knowledge) -> Iterator[Finding]:
-    """Covers the languages that have both prompts/tone/ and prompts/review/."""
+def substance(
+    reply: Reply, thread: Sequence[Message], knowledge: Knowledge, hurting: Sequence[Span] = ()
+) -> Iterator[Finding]:
+    """Covers the languages that have both prompts/tone/ and prompts/review/.
+
+    A sentence with words of `hurting`, spans of the text, gives the customer nothing: «next time read the rules».
+    """
     tone, heard = tone_words(knowledge, reply.language), review_words(knowledge, reply.language)
     if tone is None or heard is None:
         return
     told = [_sentence(reply.text, clauses) for clauses in sentences(reply.text)]
-    giving = [span for span in told if _gives(reply.text[slice(*span)], tone, heard)]
+    giving = [
+        span
+        for span in told
+        if _gives(reply.text[slice(*span)], tone, heard) and not any(a < span[1] and span[0] < b for a, b in hurting)
+    ]
     last = _last_turn(thread)
     if not giving and not _closes(last, tone):
         yield Finding("warning", "idle-reply", "nothing here helps the customer: no answer, no step, no question")
-    elif giving and all(says(heard.elsewhere, reply.text[slice(*span)]) for span in giving):
+    elif giving and all(_sends_away(reply.text[slice(*span)], heard) for span in giving):
         yield Finding(
             "warning", "sent-away", "the customer is only sent elsewhere; say what you do yourself", giving[0]
         )
@@ -49,19 +61,35 @@ def substance(reply: Reply, thread: Sequence[Message], knowledge: Knowledge) -> 
     yield from _asks_for_given(reply, told, thread, heard, knowledge)
 
 
+def instructs(text: str, language: str, knowledge: Knowledge) -> bool:
+    """True where the text tells what to do or asks for something, in whatever form of address."""
+    heard = review_words(knowledge, language)
+    if heard is None:
+        return False
+    return bool(_PATH.search(text)) or says(heard.tells, text) or says(heard.ask, text)
+
+
 def _sentence(text: str, clauses: Sequence[Span]) -> Span:
     return stripped(text, (clauses[0][0], clauses[-1][1]))
 
 
+def _sends_away(sentence: str, heard: HeardWords) -> bool:
+    return says(heard.elsewhere, sentence) or says(heard.terms, sentence)
+
+
 def _gives(sentence: str, tone: ToneWords, heard: HeardWords) -> bool:
-    if _LISTED.match(sentence):
+    if _LISTED.match(sentence) or _PATH.search(sentence):
         return True
-    if says(heard.idle, sentence):
-        rest = heard.idle.sub(" ", said(sentence).text)  # «Thank you for waiting; your deposit was credited»
-        return length(rest) >= _TOLD and (says(tone.over, rest) or says(heard.follow, rest) or says(heard.ask, rest))
+    if says(heard.idle, sentence) or says(heard.stalling, sentence):
+        # «Thank you for waiting; your deposit was credited», «It is being checked, I'll write to you by 16:00»
+        rest = heard.stalling.sub(" ", heard.idle.sub(" ", said(sentence).text))
+        tells = says(heard.follow, rest) or says(heard.ask, rest) or says(heard.tells, rest)
+        return tells or (length(rest) >= _TOLD and says(tone.over, rest))
     if length(sentence) <= _BRIEF and (says(tone.greeting, sentence) or says(tone.closing, sentence)):
         return False
     if says(tone.steps, sentence) or says(tone.over, sentence) or says(heard.ask, sentence):
+        return True
+    if says(heard.tells, sentence):
         return True
     return length(sentence) >= _TOLD and not says(tone.named, sentence)
 

@@ -21,6 +21,9 @@ class HeardWords:
         self.idle = tone_expression(words.idle, language, f"{place}: idle")
         self.elsewhere = tone_expression(words.elsewhere, language, f"{place}: elsewhere")
         self.follow = tone_expression(words.follow, language, f"{place}: follow")
+        self.stalling = tone_expression(words.stalling, language, f"{place}: stalling")
+        self.tells = tone_expression(words.tells, language, f"{place}: tells")
+        self.terms = tone_expression(words.terms, language, f"{place}: terms")
         self.ask = tone_expression(words.ask, language, f"{place}: ask")
         self.manners = {
             "apology": tone_expression(words.apology, language, f"{place}: apology"),

@@ -5,7 +5,7 @@ A change here needs a migration in `migrations/versions/`; a test compares the t
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
 metadata = MetaData(
@@ -216,4 +216,54 @@ days = Table(
     Column("key", String(128), primary_key=True),
     Column("number", BigInteger, nullable=False),
     Column("total", BigInteger, nullable=False),  # a sum that the kind defines, or 0
+)  # fmt: skip
+
+# --- quality reviews ------------------------------------------------------------------------------------------------
+
+review_sets = Table(
+    "review_sets", metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("source", String(16), nullable=False),  # file or desk
+    Column("made_at", BigInteger, nullable=False, index=True),
+    Column("by", String(64), nullable=False),
+    Column("unread", Integer, nullable=False),  # rows of the file that could not be read
+)  # fmt: skip
+
+review_cases = Table(
+    "review_cases", metadata,
+    _number(),
+    Column("set_id", String(32), ForeignKey("review_sets.id", ondelete="CASCADE"), nullable=False, index=True),
+    # where the conversation is a case of this desk: it goes with it
+    Column("case_id", String(32), ForeignKey("cases.id", ondelete="CASCADE"), index=True),
+    Column("conversation", String(255), nullable=False),
+    Column("agent", String(128), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("intent", String(64), nullable=False),
+    Column("began_at", BigInteger),
+    Column("total", Float),  # the automatic score, 0..100
+    Column("human", Float),  # a score that the file brought along
+    Column("place", Integer),  # in the sample; null: not drawn
+    Column("lines", Text, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("steps", Text, nullable=False),
+)  # fmt: skip
+
+review_marks = Table(
+    "review_marks", metadata,
+    _number(),
+    Column("case", Integer, ForeignKey("review_cases.number", ondelete="CASCADE"), nullable=False, index=True),
+    Column("reviewer", String(64), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("given", Text, nullable=False),  # before the automatic score was shown; never changed afterwards
+    Column("kept", Text, nullable=False),  # question -> why the reviewer's answer stands against the automatic one
+    Column("note", Text, nullable=False),  # to the agent
+    Unique("case", "reviewer"),
+)  # fmt: skip
+
+review_teams = Table(
+    "review_teams", metadata,
+    Column("agent", String(128), primary_key=True),
+    Column("team", String(128), nullable=False),
 )  # fmt: skip

@@ -90,7 +90,7 @@ class Rows:
             return line, 1
         parts, quotes = [line], line.count(b'"')
         while quotes % 2:
-            more = file.readline()
+            more = file.readline(_LONGEST)
             if not more or len(parts) >= _MOST_LINES:
                 return None, 1
             parts.append(more)

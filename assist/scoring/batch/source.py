@@ -147,7 +147,7 @@ def _human(where: str, row: Row) -> dict[str, float]:
 def _line(where: str, row: Row, index: int) -> Line:
     if not isinstance(row.get("text"), str):
         raise DataError(f"{where}: there is no text in it")
-    turn = table.row_turn(where, row, str(row.get("message") or index))
+    turn = table.row_turn(where, row, index)
     mine = replace(turn.message, id=str(row.get("message") or ""))  # else it is known by its place in time
     line = Line(mine, turn.name or turn.message.author)
     source, language = (str(row.get(name) or "") for name in _TEXTS)
