@@ -65,6 +65,8 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
     if settings.personal_data not in ("masked", "kept"):
         raise UsageError(f"personal_data is {settings.personal_data!r}; it must be masked or kept")
+    if settings.machine_notice not in ("on", "off"):
+        raise UsageError(f"machine_notice is {settings.machine_notice!r}; it must be on or off")
     if settings.chat_remote not in ("off", "allowed"):
         raise UsageError(f"chat_remote is {settings.chat_remote!r}; it must be off or allowed")
     if settings.gradio_api not in ("off", "on"):

@@ -31,7 +31,6 @@ class Part:
 
     sayings: tuple[Saying, ...]
     apart: bool = False
-    statement: tuple[Saying, ...] = ()  # the same without the feeling, where it names one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class Composer:
                 continue
             sayings = tuple(self._part(name))
             if sayings:
-                said.append(Part(sayings, apart=name == LEAK, statement=_statement(sayings)))
+                said.append(Part(sayings, apart=name == LEAK))
         return tuple(said)
 
     def _greeted(self, said: Sequence[Part]) -> bool:
