@@ -13,21 +13,27 @@ from importlib.metadata import EntryPoint, entry_points, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from assist.checks import CHECKS, COMPARING
 from assist.detect import detector
 from assist.draft import PlaybookDrafter
 from assist.errors import MissingExtra, UsageError
 from assist.knowledge import Knowledge, default_knowledge
-from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs
+from assist.languages import normalize
+from assist.models import RememberingEncoder, argos_folder, encoders, firefox_pairs, is_here
 from assist.models import chat_model as build_chat_model
+from assist.personal import PersonalWriter
 from assist.pipeline import Assistant
 from assist.ports import ChatModel, Check, Embedder, Engine, SegmentMemory, Translator, Triager
 from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookGuide, SourceRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
+from assist.rubrics import Rubric, read_rubric
+from assist.scoring import Scorer
 from assist.settings import Settings, load_settings
+from assist.terms import renderings, term_index
 from assist.translate import (
     ENGINES,
     ArgosEngine,
@@ -99,6 +105,11 @@ def assemble(*, desk_language: str | None = None, engine: str | None = None, mem
     )
 
 
+def personal_writer(desk: Assistant) -> PersonalWriter:
+    """Writes personal drafts for the cases of `desk` with this machine's chat model, found when it is first needed."""
+    return PersonalWriter(desk, _knowledge(), partial(chat_model, load_settings()))
+
+
 def desk_store() -> tuple[Store, int]:
     """The desk's store by this machine's settings, and after how many days a case is deleted (0: never).
 
@@ -158,6 +169,16 @@ def article_tools(engine: str | None = None, memory: str | None = None, *, learn
     )
 
 
+def term_renderings(
+    source_language: str, source: str, text: str, target: str
+) -> tuple[tuple[str, str, str, str, bool], ...]:
+    """How a translation says the term base's concepts of its source: concept, term, wording in its usual form, as it
+    is written, whether it is right.
+    """
+    found = renderings(source, text, source_language, normalize(target), term_index(_knowledge()))
+    return tuple((one.concept, one.term, one.usual, one.said, one.right) for one in found)
+
+
 def _softened(finding: Finding) -> Finding:
     """What the source says too is for its author to change."""
     severity: Severity = "warning" if finding.severity == "blocker" else finding.severity
@@ -195,6 +216,26 @@ def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
     return reviewed
 
 
+def rubrics(chosen: str | None = None) -> tuple[Mapping[str, Rubric], str | None]:
+    """The rubrics by name, and the name of the one `chosen`: a name, or the path of a rubric file.
+
+    Raises `UsageError` for an unknown name, `DataError` for a broken file.
+    """
+    known = dict(_knowledge().rubrics)
+    if chosen is None or chosen in known:
+        return known, chosen
+    if not Path(chosen).is_file():
+        raise UsageError(f"no rubric {chosen!r}; known: {' '.join(known)}, or the path of a rubric file")
+    own = read_rubric(Path(chosen))
+    return {**known, own.name: own}, own.name
+
+
+def scorer(rubric: str | None = None) -> Scorer:
+    """Scores conversations by the rubric of each one's channel, or by `rubric`, a name or a file."""
+    known, name = rubrics(rubric)
+    return Scorer(_knowledge(), _checks(), detector(load_settings().detector), known, name)
+
+
 @cache
 def _memory(path: str) -> Memory:
     """One connection to a file, whoever asks."""
@@ -227,8 +268,21 @@ def _encoders(setting: str) -> tuple[Embedder, ...]:
 
 
 def chat_model(settings: Settings) -> ChatModel:
-    """The chat model that the settings name. Raises `MissingModel`, `MissingExtra` or `UsageError`."""
-    return build_chat_model(settings.chat_backend, settings.chat_model, settings.home, settings.chat_endpoint)
+    """The chat model that the settings name, one a process: what asks it waits in one queue. Raises `MissingModel`,
+    `MissingExtra` or `UsageError`.
+    """
+    endpoint = settings.chat_endpoint
+    if settings.chat_backend == "openai" and endpoint and settings.chat_remote != "allowed":
+        host = urlsplit(endpoint).hostname or ""
+        if not is_here(host):
+            raise UsageError(
+                f"the chat endpoint {host} is not this machine, and masked texts of customers would go there; "
+                'allow it with chat_remote = "allowed" in assist.toml'
+            )
+    return _one_chat_model(settings.chat_backend, settings.chat_model, settings.home, endpoint)
+
+
+_one_chat_model = lru_cache(build_chat_model)
 
 
 @cache

@@ -19,7 +19,9 @@ from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.help import BASE, HelpArticle, read_help
 from assist.languages import languages
-from assist.records import EMOTIONS, Channel, Emotion, SecretKind, Urgency
+from assist.records import CHANNELS, EMOTIONS, Channel, Emotion, SecretKind, Urgency
+from assist.review_words import ReviewWords
+from assist.rubrics import Rubric, read_rubrics
 from assist.yaml_data import read_text, read_yaml
 
 THREAD_CONCEPTS = ("follow-up", "thanks", "solved")  # what an earlier message means for the open case
@@ -239,6 +241,25 @@ class Tone(Data, frozen=True, kw_only=True, rename="kebab"):
     thanks: tuple[str, ...] = ()  # a reply thanks once
 
 
+class PersonalExample(Data, frozen=True, kw_only=True):
+    """What a customer wrote, masked, how it feels, and a good sentence for it."""
+
+    customer: str
+    feeling: Emotion
+    sentence: str
+
+
+class PersonalWords(Data, frozen=True, kw_only=True):
+    """The only words of a personal sentence in one language, see prompts/personal/README.md."""
+
+    weak: str = ""  # why the language is off
+    soft: str
+    felt: str
+    own: dict[str, tuple[str, ...]]
+    sentences: dict[Emotion, str]  # ours, which the model may extend
+    examples: tuple[PersonalExample, ...]
+
+
 Policy = dict[str, dict[str, dict[str, tuple[str, ...]]]]  # check -> language -> group -> regular expressions
 
 
@@ -247,6 +268,7 @@ class Knowledge:
 
     def __init__(self, prompts: Path, glossary: Path) -> None:
         self._prompts, self._glossary = prompts, glossary
+        self.glossary = glossary  # where a change of a term is made
         for folder in (prompts, glossary):
             if not folder.is_dir():
                 raise DataError(f"no folder {folder}; the installation is incomplete, reinstall reply-assist")
@@ -331,6 +353,27 @@ class Knowledge:
         path = self._prompts / "tone" / f"{language}.yaml"
         return read_yaml(path, Tone) if path.exists() else None
 
+    @cache  # noqa: B019
+    def review_words(self, language: str) -> ReviewWords | None:
+        """What scoring listens for in a language; None where it has none."""
+        path = self._prompts / "review" / f"{language}.yaml"
+        return read_compiled(path, ReviewWords, partial(read_yaml, path, ReviewWords)) if path.exists() else None
+
+    @cached_property
+    def rubrics(self) -> Mapping[str, Rubric]:
+        """Name -> rubric; every channel is in one."""
+        found = read_rubrics(self._prompts / "rubrics")
+        for channel in CHANNELS:
+            if not any(channel in rubric.channels for rubric in found.values()):
+                raise DataError(f"{self._prompts}/rubrics: no rubric for {channel}")
+        return found
+
+    @cached_property
+    def personal(self) -> Mapping[str, PersonalWords]:
+        """Language -> the words that a chat model may write a personal sentence in."""
+        paths = sorted((self._prompts / "personal").glob("*.yaml"))
+        return {path.stem: read_yaml(path, PersonalWords) for path in paths}
+
     @cached_property
     def examples(self) -> Mapping[str, Mapping[str, tuple[str | Sample, ...]]]:
         """Language -> intent id -> messages of customers, which the classifier learns from."""
@@ -408,6 +451,7 @@ class Knowledge:
                 prompts / "procedures",
             ),
             "texts": (prompts / "replies",),
+            "personal": (prompts / "personal", prompts / "templates" / "personal.md"),
             "articles": (prompts / "help",),
             "triage": (prompts / "examples", prompts / "cues"),
         }
@@ -446,6 +490,7 @@ class Knowledge:
             "homonyms",
             "examples",
             "help",
+            "rubrics",
         )
         for part in parts:
             try:
@@ -456,6 +501,7 @@ class Knowledge:
         for tag in languages():
             try:
                 self.tone(tag)
+                self.review_words(tag)
                 cues = self.cues(tag)
                 needed = self.needed_concepts() if cues else ()
             except DataError as error:

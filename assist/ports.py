@@ -6,6 +6,7 @@ Fakes in tests implement the same protocols and refuse what they were not given.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from assist.knowledge import Knowledge
@@ -23,6 +24,7 @@ from assist.records import (
     SecretKind,
     Translation,
     Triage,
+    Usage,
 )
 
 if TYPE_CHECKING:
@@ -153,13 +155,38 @@ class Checker(Protocol):
         """Findings sorted by their place in the text."""
 
 
+class Answering(Protocol):
+    """An answer while it is written. Whoever stops reading, or cancels, frees the model at once."""
+
+    def __iter__(self) -> Iterator[str]:
+        """The pieces of the text, in order. Raises `EngineError`, also when it takes too long."""
+
+    def cancel(self) -> None:
+        """Ends the answer, from any thread; nothing where it has ended."""
+
+    @property
+    def usage(self) -> Usage:
+        """Tokens and time; whole once the iteration has ended."""
+
+
 class ChatModel(Protocol):
-    """A chat model behind one call, whatever runs it."""
+    """A chat model behind two calls, whatever runs it. Requests wait for each other in the order they came."""
 
     name: str
 
     def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
         """The assistant's next message, greedy: same messages, same model, same answer."""
+
+    def stream(
+        self,
+        messages: Sequence[Mapping[str, str]],
+        *,
+        max_tokens: int = 256,
+        seed: int = 0,
+        keep: bool = False,
+        timeout: float | None = None,
+    ) -> Answering:
+        """The same answer, piece by piece. `keep`: all messages but the last come again and may stay evaluated."""
 
 
 class Embedder(Protocol):
@@ -182,3 +209,6 @@ class SegmentMemory(Protocol):
 
     def keep(self, text: str, translation: str, source: str, target: str) -> bool:
         """A person's translation, which holds whatever the term base says. False where it must not be kept."""
+
+    def steady(self) -> AbstractContextManager[None]:
+        """Inside, what is learnt meanwhile is kept and not yet found."""

@@ -40,13 +40,13 @@ def _promised(thread: Sequence[tuple[Message, Protected]]) -> datetime | None:
     for message, cut in reversed(thread):
         sent = _when(message)
         if message.author == "agent" and sent:
-            named = [_length(entity.value) for entity in cut.entities if entity.kind == "duration" and entity.value]
+            named = [length_of(entity.value) for entity in cut.entities if entity.kind == "duration" and entity.value]
             longest = max(named, default=timedelta())
             return sent + longest if longest else None
     return None
 
 
-def _length(value: str) -> timedelta:
+def length_of(value: str) -> timedelta:
     """The longer end of an ISO 8601 length of days, hours and minutes; nothing for any other."""
     found = _LENGTH.fullmatch(value.rpartition("/")[2])
     return timedelta(**{unit: int(count or 0) for unit, count in found.groupdict().items()}) if found else timedelta()

@@ -231,6 +231,20 @@ class Scorecard:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a draft names the feeling and the situation: the part that can be said for one customer alone.
+
+    `span` is into `Draft.text`, `desk_span` into `Draft.desk_text`. `statement` and `desk_statement` say the same
+    without the feeling, in sentences of their own.
+    """
+
+    span: Span
+    statement: str
+    desk_span: Span | None = None
+    desk_statement: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A proposed reply. `text` is what would go out, `desk_text` the same in the agent's language."""
 
@@ -240,12 +254,13 @@ class Draft:
     desk_language: str
     playbook: str | None
     version: str | None
-    drafter: Literal["playbook", "personal"]
+    drafter: Literal["playbook", "personal", "own"]
     machine_translated: bool = False
     findings: tuple[Finding, ...] = ()
     scorecard: Scorecard | None = None
     sendable: bool = False
     form: Form = "usual"  # of its channel; the others are offered beside it
+    opening: Opening | None = None  # None where nothing of it can be said for one customer alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +277,21 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """What an answer of a chat model took. Times in milliseconds from the request on; None where nobody counted.
+
+    `cached_tokens` are those of `prompt_tokens` that were evaluated before; `waited_ms` was spent on others' turns.
+    """
+
+    prompt_tokens: int | None
+    cached_tokens: int | None
+    written_tokens: int | None
+    waited_ms: float
+    first_ms: float | None
+    total_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class Timings:
     """Milliseconds by stage; None where a stage did not run. `load` is what a process reads once."""
 
@@ -273,6 +303,20 @@ class Timings:
     draft: float
     check: float
     total: float
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """What came of the try to write for one customer. `faults` are those of all tries; `why` says them in one line.
+
+    kept: the first try passed · repaired: the second did · dropped: neither, the reviewed draft stays · off: not tried.
+    """
+
+    outcome: Literal["kept", "repaired", "dropped", "off"]
+    why: str = ""
+    faults: tuple[Finding, ...] = ()
+    model: str | None = None
+    usage: Usage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,3 +338,4 @@ class Case:
     emergency: Procedure | None = None  # comes before it: a secret was sent to us
     follow_up: FollowUp | None = None
     hand_over_note: str | None = None  # for the colleague who takes the case over
+    personal: Personal | None = None  # None where nobody asked for it

@@ -29,8 +29,12 @@ class Settings:
     detector: str = "auto"
     dismissed_checks: str = ""  # "CHECK=reason; CHECK=reason": their findings are set aside, and counted
     memory: str = ""  # the file of a translation memory; off unless set, because texts are kept in it
+    machine_notice: str = "off"  # «on»: articles that a machine translated say so at their end, in their language
     database_url: str = ""  # of the desk's store; empty: desk.sqlite in the home
     retention_days: str = "90"  # after which a case that nobody touched is deleted; "0" keeps all
+    public_url: str = ""  # of the panel behind a reverse proxy, such as https://desk.example.com/assist
+    webhook_secret: str = ""  # signs what a help desk sends to /hooks/message; off unless set
+    gradio_api: str = "off"  # or "on": the Gradio API and its MCP server at /gradio/
     personal_data: str = "masked"  # in the store; or "kept"
     encoder: str = "use+e5"  # sentence encoders of triage; also "none", or the id or folder of a transformers model
     marian_models: str = ""  # «en-ru=WHERE; any=WHERE»: folders or hub ids of MarianMT, M2M100 or NLLB models
@@ -39,6 +43,7 @@ class Settings:
     chat_backend: str = "llama.cpp"
     chat_model: str = DEFAULT_CHAT_MODEL  # a catalogue id; for transformers also a folder or a hub id
     chat_endpoint: str | None = None  # an OpenAI-compatible URL; off unless set, because customer text goes there
+    chat_remote: str = "off"  # or "allowed": the endpoint may be another machine; only masked texts go there
 
 
 def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
@@ -60,6 +65,14 @@ def load_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
     served = " ".join(dict.fromkeys(map(normalize, settings.languages.replace(",", " ").split())))
     if settings.personal_data not in ("masked", "kept"):
         raise UsageError(f"personal_data is {settings.personal_data!r}; it must be masked or kept")
+    if settings.machine_notice not in ("on", "off"):
+        raise UsageError(f"machine_notice is {settings.machine_notice!r}; it must be on or off")
+    if settings.chat_remote not in ("off", "allowed"):
+        raise UsageError(f"chat_remote is {settings.chat_remote!r}; it must be off or allowed")
+    if settings.gradio_api not in ("off", "on"):
+        raise UsageError(f"gradio_api is {settings.gradio_api!r}; it must be off or on")
+    if settings.webhook_secret and len(settings.webhook_secret) < 32:
+        raise UsageError("webhook_secret must have 32 characters or more: openssl rand -hex 32")
     if not settings.retention_days.isdecimal():
         raise UsageError(
             f"retention_days is {settings.retention_days!r}; it must be a whole number of days, 0 for ever"

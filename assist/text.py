@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,7 +23,7 @@ class Folded:
     """A text made comparable, with the way back: `text[i]` came from `origin[i]` of the source."""
 
     text: str
-    origin: tuple[int, ...]  # one longer than `text`: the last is the source's length
+    origin: Sequence[int]  # one longer than `text`: the last is the source's length
 
     def span(self, start: int, end: int) -> Span:
         """The source span of `text[start:end]`."""
@@ -38,19 +38,37 @@ def fold(text: str) -> Folded:
 
     Full-width «ＳＥＥＤ», «s\u200be\u200bed» and «SEED» all fold to «seed»; CJK and Arabic letters stay themselves.
     """
+    made = text.translate(_FORMS)
+    if _FORMS.uneven.isdisjoint(text) and "  " not in made:
+        return Folded(made, range(len(text) + 1))
     out: list[str] = []
     origin: list[int] = []
     for index, char in enumerate(text):
-        if _INVISIBLE.match(char):
-            continue
-        for piece in unicodedata.normalize("NFKC", char).casefold():
-            if piece.isspace():
-                if out and out[-1] == " ":
-                    continue
-                piece = " "
+        for piece in _FORMS[ord(char)]:
+            if piece == " " and out and out[-1] == " ":
+                continue
             out.append(piece)
             origin.append(index)
     return Folded("".join(out), (*origin, len(text)))
+
+
+class _Forms(dict[int, str]):
+    """For `str.translate`: each character to its folded form, empty for one that shows nothing."""
+
+    def __init__(self) -> None:
+        self.uneven: set[str] = set()  # those that do not become one character
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        made = "" if _INVISIBLE.match(char) else unicodedata.normalize("NFKC", char).casefold()
+        made = "".join(" " if piece.isspace() else piece for piece in made)
+        if len(made) != 1:
+            self.uneven.add(char)
+        self[code] = made
+        return made
+
+
+_FORMS = _Forms()
 
 
 def sentences(text: str, language: str) -> list[Span]:

@@ -34,17 +34,18 @@ class KeptVectors:
         """One unit-length row per text."""
         import numpy as np
 
-        stem = f"{self._kept_as}-{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
+        stem = f"{self._kept_as}8-{hashlib.sha256(self.name.encode()).hexdigest()[:16]}"
         path = compiled.folder() / f"{stem}-.msgpack"
         before = (_read(self._shipped) if self._shipped else {}) | _read(path)
         keys = [self.key(text) for text in texts]
         new = {key: text for key, text in zip(keys, texts, strict=True) if key not in before}
-        rows = self._encoder.embed(list(new.values())).astype(np.float16) if new else ()
-        now = before | {key: row.tobytes() for key, row in zip(new, rows, strict=True)}
+        now = before | dict(zip(new, packed(self._encoder.embed(list(new.values()))), strict=True)) if new else before
         if new:
             with suppress(OSError):
                 compiled.keep(path, stem, msgspec.msgpack.encode({key: now[key] for key in keys}))
-        return np.stack([np.frombuffer(now[key], np.float16) for key in keys]).astype(np.float32)
+        rows = np.stack([np.frombuffer(now[key], np.int8) for key in keys]).astype(np.float32)
+        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1.0)
+        return rows
 
     @staticmethod
     def key(text: str) -> bytes:
@@ -52,8 +53,16 @@ class KeptVectors:
         return hashlib.sha256(text.encode("utf-8", "replace")).digest()[:16]
 
 
+def packed(rows: NDArray[np.float32]) -> list[bytes]:
+    """Each row as signed bytes, as fine as a byte allows; its length is one again when it is read."""
+    import numpy as np
+
+    largest = np.maximum(np.abs(rows).max(axis=1, keepdims=True), 1e-9)
+    return [row.tobytes() for row in np.rint(rows / largest * 127).astype(np.int8)]
+
+
 def _read(path: Path) -> dict[bytes, bytes]:
-    """Digest of a text -> its row of float16; empty where there is no such file."""
+    """Digest of a text -> its row, packed; empty where there is no such file."""
     with suppress(OSError, msgspec.DecodeError):
         return msgspec.msgpack.decode(path.read_bytes(), type=dict[bytes, bytes])
     return {}

@@ -73,7 +73,19 @@ def _cut(path: Path, count: int, into: Path) -> Path:
 
 def _run(articles: list[Path], target: str, engine: str, out: Path) -> bool:
     report = out / f"{target}.json"
-    options = ["--out", str(out), "--from", "en", "--to", target, "--engine", engine, "--report", str(report)]
+    options = [
+        "--out",
+        str(out),
+        "--from",
+        "en",
+        "--to",
+        target,
+        "--engine",
+        engine,
+        "--report",
+        str(report),
+        "--export-critical",
+    ]
     started = time.monotonic()
     with contextlib.redirect_stdout(io.StringIO()):
         code = assist(["articles", *map(str, articles), *options])

@@ -13,7 +13,7 @@ from assist.models import encoders
 from assist.retrieve.documents import documents
 from assist.retrieve.likeness import Likeness
 from assist.triage import masked
-from assist.vectors import KeptVectors
+from assist.vectors import KeptVectors, packed
 
 
 def main() -> None:
@@ -21,8 +21,8 @@ def main() -> None:
     knowledge = default_knowledge()
     (encoder,) = encoders("e5")
     texts = Likeness(documents(knowledge), encoder, lambda text: masked(text, ())).texts
-    rows = encoder.embed(texts).astype("float16")
-    found = dict(sorted((KeptVectors.key(text), row.tobytes()) for text, row in zip(texts, rows, strict=True)))
+    rows = packed(encoder.embed(texts))
+    found = dict(sorted((KeptVectors.key(text), row) for text, row in zip(texts, rows, strict=True)))
     knowledge.source_vectors.mkdir(exist_ok=True)
     path = knowledge.source_vectors / f"{encoder.name}.msgpack"
     compiled.keep(path, encoder.name, msgspec.msgpack.encode(found))

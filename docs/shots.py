@@ -1,4 +1,4 @@
-"""Takes the pictures of docs/panel.md: `python docs/shots.py`. Its panel has a store of its own."""
+"""Takes the pictures of docs/panel.md: `python docs/shots.py [NAME …]`. Its panel has a store of its own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def main() -> None:
     """Fills the queue, takes each picture."""
     with (
         tempfile.TemporaryDirectory() as folder,
-        running(Path(folder), models=False) as panel,
+        running(Path(folder)) as panel,
         sync_playwright() as playwright,
     ):
         path = shutil.which("chromium")
@@ -47,9 +47,12 @@ def main() -> None:
         for name, text in {"es": _SPANISH, "pt": _PORTUGUESE, "de": _GERMAN, "ar": _ARABIC, "zh": _CHINESE}.items():
             cases[name] = _draft(page, text)
         editor = page.locator("#ra-draft textarea")
-        editor.fill(editor.input_value() + "您的资金保证安全！！！")
-        expect(page.locator("#ra-findings .ra-finding").first).to_be_visible()
+        editor.fill(editor.input_value() + "您的资金保证安全！！！请你放心。")
+        expect(page.locator("#ra-findings .ra-finding").nth(2)).to_be_visible()
+        _caret_in(page, "！！！")
         _take(page, "findings-1440")
+        _read_and_write(page, f"{panel.url}/?case={cases['pt']}")
+        _take(page, "reading-1440")
         for name, shown, theme, width in (
             ("arabic-1440", f"/?case={cases['ar']}", "light", 1440),
             ("german-dark-1440", f"/?case={cases['de']}", "dark", 1440),
@@ -57,11 +60,36 @@ def main() -> None:
             ("chinese-interface-390", f"/zh-Hans/?case={cases['ar']}", "light", 390),
             ("german-390", f"/?case={cases['de']}", "light", 390),
         ):
+            if sys.argv[1:] and name not in sys.argv[1:]:
+                continue
             page.set_viewport_size({"width": width, "height": 900 if width > 400 else 844})
             page.goto(f"{panel.url}{shown}&__theme={theme}")
             expect(page.locator("#ra-head h2")).to_be_visible()
             _take(page, name)
         browser.close()
+
+
+def _read_and_write(page: Page, address: str) -> None:
+    """The next message of a customer, a changed reply with its translation back, the box for words of one's own."""
+    page.goto(address)
+    expect(page.locator("#ra-head h2")).to_be_visible()
+    page.locator("#ra-message textarea").fill(f"O hash é {'9c1f' * 16}. O que devo fazer agora?")
+    page.locator("#ra-add").click()
+    expect(page.locator("#ra-thread .ra-said")).to_contain_text("machine translation", timeout=180_000)
+    editor = page.locator("#ra-draft textarea")
+    editor.fill(editor.input_value() + " Já localizei o hash e escrevo de novo ainda hoje.")
+    expect(page.locator("#ra-back [data-mark]:not([data-old])")).to_be_visible(timeout=180_000)
+    page.get_by_role("button", name="Write it in English yourself").click()
+    page.get_by_role("button", name="good").click()
+
+
+def _caret_in(page: Page, words: str) -> None:
+    page.locator("#ra-draft textarea").evaluate(
+        "(box, words) => { const at = box.value.indexOf(words) + 1; box.focus(); box.setSelectionRange(at, at); "
+        "box.click(); }",
+        words,
+    )
+    expect(page.locator(".ra-tip")).to_be_visible()
 
 
 def _draft(page: Page, text: str) -> str:
@@ -73,9 +101,13 @@ def _draft(page: Page, text: str) -> str:
 
 
 def _take(page: Page, name: str) -> None:
+    if sys.argv[1:] and name not in sys.argv[1:]:
+        return
     expect(page.locator("#ra-cases .ra-current")).to_be_visible(timeout=15_000)
     expect(page.locator("#ra-working .ra-busy")).to_have_count(0, timeout=180_000)
     page.locator("#ra-header h1").hover()
+    if page.locator("#ra-saved [data-mark]").count():
+        expect(page.locator("#ra-back [data-mark]:not([data-old])")).to_have_count(1, timeout=180_000)
     picture = Image.open(io.BytesIO(page.screenshot(full_page=True)))
     path = _HERE / "shots" / f"{name}.webp"
     for quality in (90, 80, 70, 60):

@@ -40,7 +40,10 @@ def test_identity_gives_the_same_bytes_for_every_format(run: Run, tmp_path: Path
     assert code == 0
     assert {path.name: path.read_bytes() for path in (tmp_path / "out" / "es").iterdir()} == SAMPLES
     found = json.loads(report.read_text("utf-8"))
-    assert set(found) == {"files", "segments", "translated", "from_memory", "unchanged", "findings", "seconds"}
+    assert set(found) == {"files", "segments", "translated", "from_memory", "unchanged", "findings", "seconds"} | {
+        "review",
+        "inconsistent",
+    }
     assert len(found["files"]) == len(SAMPLES)
 
 

@@ -375,10 +375,10 @@ def test_findings_stand_in_every_report_and_are_looked_for_once(desk: Desk) -> N
     again, _ = desk.run(review=review)
     assert [(place.file, place.line, place.finding.check) for place in first.places] == [("fees.md", 3, "numbers")]
     assert again.places == first.places
-    assert len(looked) == 6
+    assert len(looked) == 5  # equal segments once
     other, _ = desk.run(review=review, rules="newer rules")
     assert other.places == first.places
-    assert len(looked) == 12
+    assert len(looked) == 10
 
 
 def test_labels_of_the_app_stay_or_become_what_the_app_says(desk: Desk, tmp_path: Path) -> None:
@@ -558,7 +558,7 @@ def test_killed_at_any_moment_the_next_run_goes_on_with_nothing_lost_or_doubled(
     assert report["segments"] == 48
     keys = [line["key"] for line in replay(log) if line["kind"] == "segment"]
     assert len(keys) == len(set(keys)) == 48
-    assert len(past(log).files) == 6
+    assert all((f"{number}.md", "es") in past(log).files for number in range(6))
     assert all((tmp_path / "out" / "es" / f"{number}.md").read_text("utf-8").count("[") == 8 for number in range(6))
     assert not list((tmp_path / "out" / ".assist").glob("writing-*"))
 

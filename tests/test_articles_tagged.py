@@ -81,7 +81,7 @@ def test_a_segment_whose_markup_did_not_come_back_is_translated_around_it(text: 
     assert untagged(text, SOURCE) is None
     translator = Says(lambda asked: text if "⟦1⟧" in asked else asked.upper())
     done = render(SOURCE, "en", "es", translator)
-    assert done.split
+    assert done.rung.startswith("parts")
     assert [(finding.severity, finding.check) for finding in done.findings] == [("warning", "markup")]
     pieces = untagged(done.text or "", SOURCE)
     assert pieces is not None

@@ -180,3 +180,28 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path) -> None:
     newer.close()
     with pytest.raises(DataError, match="version 99"):
         Memory(tmp_path / "y.db")
+
+
+def test_inside_of_steady_what_is_learnt_waits_for_its_end(memory: Memory, tmp_path: Path) -> None:
+    memory.add("Fees", "Tarifas", "en", "es", "human")
+    with memory.steady():
+        assert memory.find("Fees", "en", "es") == ("Tarifas", "human")
+        memory.add("Limits", "Límites", "en", "es", "human")
+        memory.add("Fees", "Comisiones", "en", "es", "human")
+        assert memory.find("Limits", "en", "es") is None
+        assert memory.find("Fees", "en", "es") == ("Tarifas", "human")
+        assert [one.source for one in memory.similar("Limit", "en", "es")] == []
+    assert memory.find("Fees", "en", "es") == ("Comisiones", "human")
+    assert [one.source for one in memory.similar("Limit", "en", "es")] == ["Limits"]
+
+
+def test_a_copy_has_what_was_there_when_it_was_made(tmp_path: Path) -> None:
+    kept = Memory(tmp_path / "kept.sqlite")
+    kept.add("Fees", "Tarifas", "en", "es", "human")
+    (tmp_path / "copy.sqlite").write_bytes(Memory.copied(tmp_path / "kept.sqlite"))
+    copy = Memory(tmp_path / "copy.sqlite")
+    assert copy.find("Fees", "en", "es") == ("Tarifas", "human")
+    with copy.steady():
+        assert copy.find("Fees", "en", "es") == ("Tarifas", "human")
+    kept.close()
+    copy.close()

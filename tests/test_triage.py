@@ -25,7 +25,8 @@ from assist.triage.calibration import fitted
 from assist.triage.features import Features
 from assist.triage.masking import masked
 from assist.triage.ngrams import NGrams
-from assist.triage.training import examples, train
+from assist.triage.shipped import shipped
+from assist.triage.training import Learnt, examples, train
 from assist.triage.urgency import reasons
 from assist.vectors import KeptVectors
 
@@ -356,6 +357,25 @@ def test_training_gives_the_same_every_time_and_is_kept(tmp_path: Path, monkeypa
     one, other = (train(knowledge, Features(knowledge, (KeptVectors(NGrams()),))) for _ in range(2))
     assert one == other
     assert list(tmp_path.glob("vectors-*"))
+
+
+def test_what_is_shipped_was_learnt_from_this_data() -> None:
+    """Else the first message on every machine waits a minute: run benchmarks/triage_vectors.py."""
+    features = Features(KNOWLEDGE, encoders("use+e5"))
+    found = shipped(KNOWLEDGE, features)
+    assert found
+    assert shipped(KNOWLEDGE, Features(KNOWLEDGE, (NGrams(),))) is None
+
+
+def test_what_was_learnt_before_gives_what_learning_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "folder", lambda: tmp_path)
+    shown = {"en": {"fees": ("what are the fees", "how much is the fee"), "api": ("my api key fails", "api error 401")}}
+    monkeypatch.setattr(Knowledge, "examples", shown)
+    knowledge = default_knowledge()
+    features = Features(knowledge, (KeptVectors(NGrams()),))
+    trained = train(knowledge, features)
+    known = Learnt("", trained.weights, trained.sharpness, trained.known, trained.new)
+    assert train(knowledge, features, known) == trained
 
 
 def test_labels_of_an_example_are_learnt_beside_its_intent(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,11 +13,11 @@ from ui_cases import BAD, ES, MARKER, PHRASE, PT, REPLY, Stages, desk
 from assist.records import Candidate, Finding, Message
 from assist.store import Filter, Store
 from assist.store.times import now_utc
-from ui import queue_view
+from ui import thread_view
+from ui.findings import fingerprint
 from ui.pages import PAGES, address
 from ui.reply import DETECTED, Opened, ReplyDesk
 from ui.times import length
-from ui.view import fingerprint
 from ui.words import INTERFACES, speaking, word
 
 LOUD = Finding("warning", "shouting", "too loud", (0, 5))
@@ -139,7 +139,7 @@ def test_queue_filters_and_a_defect_in_a_facet_is_a_calm_line(
 
 
 def test_a_thread_of_5000_messages_shows_its_end(store: Store) -> None:
-    shown = queue_view.thread([Message(f"message {number}") for number in range(5000)], "en")
+    shown = thread_view.thread([Message(f"message {number}") for number in range(5000)], "en", "case")
     assert "message 4999" in shown
     assert "4960 older messages" in shown
     assert len(shown) < 30_000
@@ -153,7 +153,7 @@ def test_waiting_times_read_as_people_say_them() -> None:
 
 
 def test_both_languages_of_the_page_have_the_same_sentences() -> None:
-    texts = Path(queue_view.__file__).parent / "texts"
+    texts = Path(thread_view.__file__).parent / "texts"
     names = [sorted(file.name for file in (texts / tongue).iterdir()) for tongue in INTERFACES]
     assert names[0] == names[1]
     for name in names[0]:

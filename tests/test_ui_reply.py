@@ -56,17 +56,17 @@ def test_channel_reaches_the_drafter() -> None:
 
 
 def test_translation_follows() -> None:
-    assert "My withdrawal of 500 USDT" in page_of().translation(handled(ES))
+    assert "My withdrawal of 500 USDT" in page_of().reading.translation(handled(ES))
 
 
 def test_missing_engine_says_what_to_do() -> None:
-    assert "assist models pull some-model" in page_of().translation(handled(PT))
+    assert "assist models pull some-model" in page_of().reading.translation(handled(PT))
 
 
 def test_nothing_is_translated_where_the_language_is_unknown_or_the_desks_own() -> None:
     page = page_of(Stages(translations={}))
-    assert page.translation(None) == ""
-    assert page.translation(handled("ok")) == ""
+    assert page.reading.translation(None) == ""
+    assert page.reading.translation(handled("ok")) == ""
     english = Stages(languages={"hi": "en"}, replies={"en": "Hello."}, translations={})
     screen = drafted("hi", stages=english)
     assert (screen.working, screen.checked.desk_text) == ("", "")

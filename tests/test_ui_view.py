@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,8 +15,8 @@ from hypothesis import strategies as st
 from ui_cases import BAD, BLOCKER, ES, MARKER, case, draft, triage
 
 from assist.records import UND, Detection, Entity, Finding, FollowUp, Message, Procedure, Secret, Translation
-from ui import view
-from ui.findings import findings, verdict
+from ui import editor_view, view
+from ui.findings import findings, marks, verdict
 from ui.marked import block, marked, plain
 from ui.markup import Html, el
 from ui.words import examples, language_name, sentence, word
@@ -82,13 +83,14 @@ def test_what_a_customer_writes_is_text_wherever_it_stands() -> None:
     reply = draft(HOSTILE, "es", Finding("blocker", "url", HOSTILE, (0, len(HOSTILE)), HOSTILE))
     shown = [
         view.notices(hostile),
+        view.letter(hostile),
         view.understanding(hostile),
         view.hand_over(hostile),
         view.problem(HOSTILE),
         view.working(Translation(HOSTILE, "es", "en", "fake"), (), "en"),
         view.working(None, (HOSTILE,), "en"),
         view.draft_head(reply),
-        view.desk_text(reply, edited=True),
+        editor_view.desk_text(reply, edited=True),
         findings(reply.findings, reply.text, "ra-draft"),
         verdict(reply),
     ]
@@ -120,7 +122,7 @@ def test_entities_are_marked_set_apart_and_explained() -> None:
     address = Entity("address", "TAbc", (4, 8), False, "tron")
     html = marked("إلى TAbc", (address,), ())
     assert html == ('إلى <bdi><mark class="ra-entity ra-invalid" title="address, tron, not valid">TAbc</mark></bdi>')
-    assert "TAbc address, tron, not valid" in words(view.understanding(case("إلى TAbc", "ar", entities=(address,))))
+    assert "TAbc address, tron, not valid" in words(view.letter(case("إلى TAbc", "ar", entities=(address,))))
 
 
 def test_characters_that_reorder_text_are_shown_not_obeyed() -> None:
@@ -138,7 +140,7 @@ def test_a_cut_secret_is_announced_and_its_place_marked() -> None:
     text = f"hola {MARKER}"
     found = case(text, secrets=(Secret("seed-phrase", (5, len(text))),), notes=("the customer sent a seed-phrase",))
     assert words(view.notices(found)) == "Cut out of this message: seed phraseThe customer sent a seed-phrase."
-    assert 'class="ra-secret" title="a seed phrase stood here"' in view.understanding(found)
+    assert 'class="ra-secret" title="a seed phrase stood here"' in view.letter(found)
     assert view.notices(case()) == ""
 
 
@@ -215,17 +217,19 @@ def test_findings_show_their_words_blockers_first() -> None:
         "BlockerAsks for a recovery phrase. frase semilla Instead: warn insteadsecret-request"
         "NoteShort. Envíenos toneSet aside"
     )
-    assert 'data-for="ra-draft" data-start="12" data-end="25"' in html
+    assert read(html).tags.count(("li", {"class": "ra-finding ra-note", "data-index": "1"})) == 1
+    spans = dict(read(marks((note, BLOCKER), BAD)).tags)["p"]["data-marks"]
+    assert json.loads(spans or "") == [[12, 25, "blocker", 0], [0, 8, "note", 1]]
     assert "<button" not in findings((note,), BAD, "")
     assert findings((), BAD, "ra-draft") == ""
 
 
 def test_desk_text_of_an_edited_draft_says_that_it_is_the_old_one() -> None:
-    assert "not of your edit" not in view.desk_text(draft(), edited=False)
-    assert words(view.desk_text(draft(), edited=True)) == (
+    assert "not of your edit" not in editor_view.desk_text(draft(), edited=False)
+    assert words(editor_view.desk_text(draft(), edited=True)) == (
         "The same in EnglishOf the proposed text, not of your edit.I understand."
     )
-    assert view.desk_text(draft("Hi.", "en"), edited=False) == ""
+    assert editor_view.desk_text(draft("Hi.", "en"), edited=False) == ""
 
 
 def test_draft_head_names_source_and_version() -> None:

@@ -19,9 +19,20 @@ def loopback(host: str) -> str:
         if ipaddress.ip_address(bare).is_loopback:
             return bare
     raise UsageError(
-        f"the panel has no login yet, so it answers on this machine only: use 127.0.0.1, not {host} "
-        "(from another machine: ssh -L 7860:127.0.0.1:7860 and open it there)"
+        f"this desk has no login yet, so it answers on this machine only: use 127.0.0.1, not {host}, or make the first "
+        "user (assist users add NAME --role admin)"
     )
+
+
+def anywhere(host: str) -> str:
+    """The address of `host` as a number, for a desk with a login. Raises `UsageError` for a name."""
+    bare = host.strip("[]")
+    if bare.lower() == "localhost":
+        return "127.0.0.1"
+    try:
+        return str(ipaddress.ip_address(bare))
+    except ValueError:
+        raise UsageError(f"{host!r} is no address to listen on; use one such as 127.0.0.1 or 0.0.0.0") from None
 
 
 def bound(address: str, port: int) -> socket.socket:

@@ -19,7 +19,7 @@ _POLICY = (
 )
 _HEADERS = (
     (b"content-security-policy", _POLICY.encode()),
-    (b"referrer-policy", b"no-referrer"),
+    (b"referrer-policy", b"same-origin"),  # with «no-referrer» a browser hides the origin of forms from us too
     (b"x-content-type-options", b"nosniff"),
 )
 
@@ -28,11 +28,13 @@ class Guard:
     """Passes on requests that were meant for this address; refuses the others with 403.
 
     A web site can make a browser ask 127.0.0.1 (cross-site requests), or have its own name resolve to it (DNS
-    rebinding). Both show in the Host and Origin headers. `hosts` are the values of Host that are ours.
+    rebinding). Both show in the Host and Origin headers. `hosts` are the values of Host that are ours, `origins` those
+    of Origin; an Origin must be the one of the Host that is asked.
     """
 
-    def __init__(self, app: App, hosts: frozenset[str]) -> None:
+    def __init__(self, app: App, hosts: frozenset[str], origins: frozenset[str] = frozenset()) -> None:
         self._app, self._hosts = app, hosts
+        self._origins = origins or frozenset(f"http://{host}" for host in hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One connection."""
@@ -45,8 +47,10 @@ class Guard:
 
     def _ours(self, headers: dict[bytes, bytes]) -> bool:
         host = headers.get(b"host", b"").decode("latin-1").lower()
-        origin = headers.get(b"origin")
-        return host in self._hosts and (origin is None or origin.decode("latin-1").lower() == f"http://{host}")
+        origin = headers.get(b"origin", b"").decode("latin-1").lower()
+        return host in self._hosts and (
+            b"origin" not in headers or (origin in self._origins and origin.partition("://")[2] == host)
+        )
 
 
 def _with_headers(send: Send) -> Send:

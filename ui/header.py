@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.markup import Html, el, join
-from ui.pages import PAGES, address, keys_on
+from ui.pages import PAGES, address, keys_on, way
 from ui.words import INTERFACES, interface, language_name, say, word
 
 
@@ -14,7 +14,7 @@ def header(desk_language: str, page: str) -> Html:
         el(
             "a",
             say("page", "other-language"),
-            href=address(page, other),
+            href=way(page, interface(), address(page, other)),
             lang=other,
             hreflang=other,
             class_="ra-switch",
@@ -40,6 +40,12 @@ def header(desk_language: str, page: str) -> Html:
         data_gone=say("saved", "gone"),
         data_why=say("verdict", "why"),
         data_aside=say("verdict", "set-aside"),
+        data_up=way(page, interface(), "/"),
+        data_who=word("account", "who"),
+        data_leave=say("account", "leave"),
+        data_agent=say("account", "agent"),
+        data_reviewer=say("account", "reviewer"),
+        data_admin=say("account", "admin"),
     )
 
 
@@ -47,7 +53,13 @@ def _menu(page: str) -> Html:
     if len(PAGES) == 1:
         return Html("")
     links = (
-        el("a", word("pages", name), href=address(name, interface()), aria_current="page" if name == page else None)
+        el(
+            "a",
+            word("pages", name),
+            href=way(page, interface(), address(name, interface())),
+            aria_current="page" if name == page else None,
+            data_page=name,
+        )
         for name in PAGES
     )
     return el("nav", *links, class_="ra-menu", aria_label=say("page", "menu"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-_VOID = frozenset({"br", "hr"})
+_VOID = frozenset({"br", "hr", "input"})
 
 
 class Html(str):
@@ -24,7 +24,7 @@ def join(parts: Iterable[str], between: str = "") -> Html:
     return Html(text(between).join(text(part) for part in parts))
 
 
-def el(name: str, *children: str | None, **attributes: str | None) -> Html:
+def el(name: str, /, *children: str | None, **attributes: str | None) -> Html:
     """One element. Children and attributes that are None are left out; `class_` gives `class`, `data_x` `data-x`."""
     given = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{text(value)}"'

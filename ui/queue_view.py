@@ -1,19 +1,14 @@
-"""The queue and the thread as HTML: pure functions, no gradio."""
+"""The queue as HTML: pure functions, no gradio."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
-from assist.protect import protect
-from assist.records import Message
 from assist.store.records import Queue, Waiting
-from ui.marked import block, is_rtl, marked, plain
+from ui.marked import is_rtl, plain
 from ui.markup import Html, el
 from ui.times import clock, length
 from ui.words import say, short_name, word
-
-_THREAD = 40  # messages; more would make the page slow, and nobody reads them
 
 
 def queue(found: Queue, current: str, now: datetime, filtered: bool) -> Html:
@@ -25,32 +20,6 @@ def queue(found: Queue, current: str, now: datetime, filtered: bool) -> Html:
     if found.total > len(found.lines):
         more = el("p", say("queue", "more", shown=len(found.lines), total=found.total), class_="ra-quiet")
     return el("div", el("ul", *lines, class_="ra-cases", aria_label=say("queue", "title")), more)
-
-
-def thread(messages: Sequence[Message], language: str) -> Html:
-    """What was said before the message that is answered, oldest first; empty for the first message of a case.
-
-    `language` is the customer's, for messages that have none of their own.
-    """
-    if not messages:
-        return Html()
-    shown = messages[-_THREAD:]
-    older = len(messages) - len(shown)
-    note = el("p", say("thread", "older", n=older), class_="ra-quiet") if older else None
-    lines = (_said(message, language) for message in shown)
-    title = el("h3", say("thread", "title"))
-    return el("section", title, note, el("ol", *lines, class_="ra-thread"), class_="ra-section", tabindex="0")
-
-
-def _said(message: Message, language: str) -> Html:
-    cut = protect(message.text)
-    sent = clock(datetime.fromisoformat(message.sent)) if message.sent else ""
-    return el(
-        "li",
-        el("p", el("strong", say("thread", message.author)), " ", sent, class_="ra-quiet"),
-        block(marked(cut.text, cut.entities, cut.secrets), message.language or language),
-        class_=f"ra-{message.author}",
-    )
 
 
 def _line(line: Waiting, current: bool, now: datetime) -> Html:

@@ -1,8 +1,10 @@
-// Keys, the clipboard, what is saved, and the places where the page's HTML asks the server. The rest happens there.
+// Keys, the clipboard, the queue, and the places where the page's HTML asks the server. The rest happens there, and in
+// reply_marks.js (findings in the editor), reply_said.js (translations), reply_saving.js (what is checked and kept).
 window.replyAssist = (() => {
   const find = (selector) => document.querySelector(selector);
   const head = () => find(".ra-header")?.dataset ?? {};
   const editor = () => find("#ra-draft textarea");
+  const press = (id) => find(`#${id}`)?.click();
 
   const line = (id, text) => {
     let made = find(`#${id}`);
@@ -23,29 +25,21 @@ window.replyAssist = (() => {
     say.timer = setTimeout(() => line("ra-copied", ""), 4000);
   };
 
-  // Spans count code points, the editor counts UTF-16 units.
-  const units = (text, points) => Array.from(text).slice(0, points).join("").length;
-
-  // --- what is saved: FNV-1a as in view.py; «Saved» stands only while the editor holds the text that was saved ---------
+  // FNV-1a as in view.py: tells for which text the server has spoken.
   const fingerprint = (text) => {
     let value = 0x811c9dc5;
     for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
     return value.toString(16).padStart(8, "0");
   };
-  let unsaved = false;
-  const saving = (state) => {
-    unsaved = state;
-    document.documentElement.toggleAttribute("data-ra-unsaved", state);
-    line("ra-saving", state ? head().saving : "");
-    clearTimeout(saving.timer);
-    if (state) saving.timer = setTimeout(() => line("ra-saving", head().gone), 8000);
-  };
-  const compare = () => {
-    const mark = find("#ra-saved [data-mark]");
-    saving(Boolean(mark) && editor() !== null && mark.dataset.mark !== fingerprint(editor().value));
-  };
-  const whenSaved = async () => {
-    for (let tries = 0; unsaved && tries < 30; tries += 1) await new Promise((done) => setTimeout(done, 50));
+
+  const write = async (text) => {
+    if (!text) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      say(head().copied);
+    } catch {
+      say(head().refused);
+    }
   };
 
   // --- the queue --------------------------------------------------------------------------------------------------------
@@ -66,25 +60,21 @@ window.replyAssist = (() => {
   };
 
   const api = {
+    tools: { find, head, editor, press, line, fingerprint },
+    whenOpened: [], // what the other parts do when another case stands on the page
     chosen: "",
     finding: [],
-    async copy(text) {
-      if (!text) return;
-      try {
-        await navigator.clipboard.writeText(text);
-        say(head().copied);
-      } catch {
-        say(head().refused);
-      }
-    },
+    opinion: [],
+    shown: 0,
+    copy: write,
     opened(id) {
       const address = new URL(location.href);
       if (id) address.searchParams.set("case", id);
       else address.searchParams.delete("case");
-      history.replaceState(null, "", address);
+      history.replaceState(history.state, "", address);
       document.documentElement.toggleAttribute("data-ra-case", Boolean(id));
       mark(id);
-      saving(false);
+      for (const then of api.whenOpened) then(id);
     },
     cleared() {
       api.opened("");
@@ -92,22 +82,21 @@ window.replyAssist = (() => {
     },
   };
 
-  const aside = (button) => {
+  // A word on why: asked in place of the button that needs it.
+  const ask = (button, question, done, then) => {
     const form = document.createElement("form");
     const reason = document.createElement("input");
-    reason.placeholder = head().why;
-    reason.setAttribute("aria-label", head().why);
+    reason.placeholder = question;
+    reason.setAttribute("aria-label", question);
     reason.maxLength = 300;
-    const done = document.createElement("button");
-    done.className = "ra-link";
-    done.textContent = head().aside;
-    form.append(reason, done);
+    const go = document.createElement("button");
+    go.className = "ra-link";
+    go.textContent = done;
+    form.append(reason, go);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (!reason.value.trim()) return reason.focus();
-      const { check, severity, words } = button.dataset;
-      api.finding = [check, severity, words, reason.value];
-      find("#ra-set-aside").click();
+      then(reason.value);
     });
     form.addEventListener("keydown", (event) => {
       if (event.key === "Escape") { form.replaceWith(button); button.focus(); event.stopPropagation(); }
@@ -116,8 +105,24 @@ window.replyAssist = (() => {
     reason.focus();
   };
 
+  // A file pasted by mistake would keep the browser busy for a minute before the server could say that it is too long.
+  document.addEventListener("beforeinput", (event) => {
+    const box = event.target.closest?.("#ra-message textarea, #ra-draft textarea, #ra-own textarea");
+    if (!box) return;
+    find("#ra-long")?.remove();
+    const { longest, long } = find("#ra-known").dataset;
+    if ((event.data ?? event.dataTransfer?.getData("text/plain") ?? "").length + box.value.length <= Number(longest)) return;
+    event.preventDefault();
+    const note = document.createElement("p");
+    note.id = "ra-long";
+    note.className = "ra-notice ra-attention";
+    note.setAttribute("role", "alert");
+    note.textContent = long;
+    box.parentElement.after(note);
+  });
+
   const letters = {
-    n: () => find("#ra-clear").click(),
+    n: () => press("ra-clear"),
     e: () => editor()?.focus(),
     j: () => step(1),
     k: () => step(-1),
@@ -127,56 +132,66 @@ window.replyAssist = (() => {
   document.addEventListener("keydown", (event) => {
     const field = event.target.closest("textarea, input, select, [contenteditable]");
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      const button = event.target.closest("#ra-message") ? find("#ra-go") : event.target.closest("#ra-draft") ? find("#ra-copy") : null;
+      const button = event.target.closest("#ra-message") ? "ra-go" : event.target.closest("#ra-draft") ? "ra-copy" : null;
       if (!button) return;
       event.preventDefault();
-      button.click();
+      press(button);
     } else if (event.key === "Escape" && field) {
-      field.blur();
+      if (!api.marks.close()) field.blur();
     } else if (!field && !event.ctrlKey && !event.metaKey && !event.altKey && !find("#ra-sheet")?.open && letters[event.key]) {
       event.preventDefault();
       letters[event.key]();
     }
   });
 
-  document.addEventListener("input", (event) => {
-    if (event.target === editor()) saving(true);
-  });
-
   document.addEventListener("click", async (event) => {
     const at = (selector) => event.target.closest(selector);
-    const words = at("button.ra-words");
-    if (words) {
-      const box = find(`#${words.dataset.for} textarea`);
-      box.focus();
-      box.setSelectionRange(units(box.value, words.dataset.start), units(box.value, words.dataset.end));
-    } else if (at(".ra-case")) {
+    if (at(".ra-case")) {
       const id = at(".ra-case").dataset.case;
       mark(id);
-      await whenSaved();
+      await api.whenSaved();
       api.chosen = id;
-      find("#ra-open").click();
+      press("ra-open");
     } else if (at(".ra-aside")) {
-      aside(at(".ra-aside"));
+      const button = at(".ra-aside");
+      ask(button, head().why, head().aside, (reason) => {
+        const { check, severity, words } = button.dataset;
+        api.finding = [check, severity, words, reason];
+        press("ra-set-aside");
+      });
     } else if (at(".ra-restore")) {
       api.finding = [];
-      find("#ra-set-aside").click();
+      press("ra-set-aside");
+    } else if (at(".ra-opinion")) {
+      const button = at(".ra-opinion");
+      api.opinion = [button.dataset.kind, button.getAttribute("aria-pressed") === "true" ? "" : "yes"];
+      press("ra-opine");
+    } else if (at(".ra-earlier")) {
+      api.shown = Number(at(".ra-earlier").dataset.shown);
+      press("ra-earlier");
+    } else if (at(".ra-take")) {
+      write(at(".ra-take").dataset.take);
     } else if (at(".ra-switch, .ra-menu a")) {
       event.preventDefault();
       const link = at("a");
-      await whenSaved();
+      await api.whenSaved();
       location.href = link.getAttribute("href") + (link.matches(".ra-switch") ? location.search : "");
     }
   });
 
-  // The server fills these two again and again: the mark of what is saved, and the line that has the focus.
+  // The server fills the queue again and again: the line that has the focus keeps it.
   let focused = "";
   document.addEventListener("focusin", (event) => { focused = event.target.closest?.(".ra-case")?.dataset.case ?? ""; });
+  const watched = {};
+  api.whenFilled = (selector, then) => { (watched[selector] ??= []).push(then); };
+  api.whenFilled("#ra-cases", () => {
+    if (focused && document.activeElement === document.body) cases().find((one) => one.dataset.case === focused)?.focus();
+  });
   new MutationObserver((changes) => {
-    const inside = (selector) => changes.some(({ target }) => target.parentElement?.closest(selector) ?? target.closest?.(selector));
-    if (inside("#ra-saved")) compare();
-    if (inside("#ra-cases") && focused && document.activeElement === document.body) {
-      cases().find((one) => one.dataset.case === focused)?.focus();
+    for (const [selector, all] of Object.entries(watched)) {
+      if (changes.some(({ target }) => target.parentElement?.closest(selector) ?? target.closest?.(selector))) {
+        for (const then of all) then();
+      }
     }
     const language = find(".ra-header")?.lang;
     if (language && document.documentElement.lang !== language) document.documentElement.lang = language;

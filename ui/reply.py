@@ -2,87 +2,26 @@
 
 from __future__ import annotations
 
-import sys
-import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from dataclasses import replace
 
 from assist import wire
 from assist.errors import AssistError
 from assist.languages import normalize
-from assist.pipeline import Assistant
+from assist.personal import PersonalWriter
+from assist.pipeline import MAX_CHARACTERS, Assistant
 from assist.records import UND, URGENCIES, Case, Draft, Finding, Message, Scorecard
 from assist.store import Filter, Store, StoredCase
 from assist.store.records import SHOWN, SetAside, Status
 from assist.store.times import now_utc
-from ui import findings, queue_view, view
+from ui import editor_view, findings, queue_view, thread_view, view
+from ui.calm import calmly
 from ui.markup import Html
+from ui.reading import Reading
+from ui.screen import DETECTED, THREAD, Checked, Opened, Screen, answered_at
 from ui.words import keys_of, say, speaking, word
-
-DETECTED = ""  # the choice that leaves language, need or urgency to the machine
-_THREAD = 40  # earlier messages that an answer takes into account; older ones are another matter by now
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What stands around the editor for the text in it."""
-
-    verdict: Html = field(default_factory=Html)
-    findings: Html = field(default_factory=Html)
-    desk_text: Html = field(default_factory=Html)
-    saved: Html = field(default_factory=Html)
-    ready: bool = False  # no blocker stands: the text may be copied
-    found: tuple[Finding, ...] = ()  # all that the check said, also what was set aside
-    revision: int = 0  # of the stored edit
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The case that a page has open, with what it needs to check an edit without asking the store for the thread."""
-
-    id: str
-    stored: StoredCase
-    case: Case
-
-    @property
-    def thread(self) -> tuple[Message, ...]:
-        """What was said before the message that is answered."""
-        return _before(self.stored)
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """The whole page after «Draft a reply» or the opening of a case. `opened` is None when there is none.
-
-    `message` is the text without its secrets: from then on the page shows nothing else of it.
-    """
-
-    message: str = ""
-    channel: str = "chat"
-    language: str = DETECTED  # as a person set it
-    intent: str = DETECTED
-    urgency: str = DETECTED
-    opened: Opened | None = None
-    problem: Html = field(default_factory=Html)
-    notices: Html = field(default_factory=Html)
-    thread: Html = field(default_factory=Html)
-    understanding: Html = field(default_factory=Html)
-    working: Html = field(default_factory=Html)
-    hand_over: Html = field(default_factory=Html)
-    head: Html = field(default_factory=Html)
-    timing: Html = field(default_factory=Html)
-    draft: Draft | None = None
-    text: str = ""  # in the editor
-    checked: Checked = field(default_factory=Checked)
-
-    @property
-    def case(self) -> Case | None:
-        """The case as it was understood."""
-        return self.opened.case if self.opened else None
+from ui.writing import Writing
 
 
 class ReplyDesk:
@@ -90,8 +29,12 @@ class ReplyDesk:
     so that no page can show what belongs to another. `by` is the page that acts, for the audit trail.
     """
 
-    def __init__(self, assistant: Assistant, store: Store, interface: str = "en") -> None:
+    def __init__(
+        self, assistant: Assistant, store: Store, interface: str = "en", writer: PersonalWriter | None = None
+    ) -> None:
         self._assistant, self._store, self.interface = assistant, store, interface
+        self.reading = Reading(assistant, interface, self.held)
+        self.writing = Writing(assistant, store, interface, self.held, writer)
 
     @property
     def desk_language(self) -> str:
@@ -121,7 +64,9 @@ class ReplyDesk:
                 self._store.correct(case_id, by, language=known)
             return self._screen(case_id, fresh=case)
 
-        return self._calmly(work, lambda why: Screen(message=self._without_secrets(text), problem=view.problem(why)))
+        return calmly(
+            self.interface, work, lambda why: Screen(message=self._without_secrets(text), problem=view.problem(why))
+        )
 
     def add(self, text: str, channel: str, opened: str, by: str = "") -> Screen:
         """The customer's next message in the open case."""
@@ -129,15 +74,17 @@ class ReplyDesk:
         def work() -> Screen:
             held = self._store.case(opened)
             message = Message(text, wire.channel(channel), language=held.language, sent=now_utc().isoformat())
-            case = self._assistant.handle(message, held.messages[-_THREAD:], translate=False)
+            case = self._assistant.handle(message, held.messages[-THREAD:], translate=False)
             self._store.add_message(opened, case, by)
             return self._screen(opened)
 
-        return self._calmly(work, lambda why: Screen(message=self._without_secrets(text), problem=view.problem(why)))
+        return calmly(
+            self.interface, work, lambda why: Screen(message=self._without_secrets(text), problem=view.problem(why))
+        )
 
     def open(self, case_id: str) -> Screen:
         """A case of the store, with the reply as it was last typed; an empty page where there is none of that id."""
-        return self._calmly(lambda: self._screen(case_id), lambda why: Screen(problem=view.problem(why)))
+        return calmly(self.interface, lambda: self._screen(case_id), lambda why: Screen(problem=view.problem(why)))
 
     def correct(self, opened: str, intent: str, urgency: str, by: str = "") -> Screen:
         """The need or the urgency as a person sees it; `DETECTED` leaves it to the machine again."""
@@ -146,7 +93,7 @@ class ReplyDesk:
             self._store.correct(opened, by, intent=intent or None, urgency=urgency or None)
             return self._screen(opened)
 
-        return self._calmly(work, lambda why: replace(self.open(opened), problem=view.problem(why)))
+        return calmly(self.interface, work, lambda why: replace(self.open(opened), problem=view.problem(why)))
 
     def discard(self, opened: str, by: str = "") -> Screen:
         """Back to the draft as it was proposed."""
@@ -155,7 +102,7 @@ class ReplyDesk:
             self._store.discard_edit(opened, by)
             return self._screen(opened)
 
-        return self._calmly(work, lambda why: Screen(problem=view.problem(why)))
+        return calmly(self.interface, work, lambda why: Screen(problem=view.problem(why)))
 
     def set_status(self, opened: str, status: Status, by: str = "") -> Html:
         """Hands the case over or closes it; says why where that could not be done."""
@@ -164,50 +111,55 @@ class ReplyDesk:
             self._store.set_status(opened, status, by)
             return Html()
 
-        return self._calmly(work, view.problem)
+        return calmly(self.interface, work, view.problem)
 
     # --- the editor ---------------------------------------------------------------------------------------------------
 
-    def translates(self, case: Case) -> bool:
-        """False where there is nothing to translate: the agent reads the language, or nobody knows it."""
-        return case.detection.language not in (self.desk_language, UND)
-
-    def translation(self, opened: Opened | None) -> Html:
-        """The working translation of the case's message; empty where none is wanted."""
-        if opened is None or not self.translates(opened.case):
-            return Html()
+    def opine(self, opened: str, kind: str, given: bool, by: str = "") -> Html:
+        """Notes what the agent thinks of the proposal, or takes it back."""
 
         def work() -> Html:
-            translation, notes = self._assistant.working_translation(opened.case)
-            return view.working(translation, notes, self.desk_language)
+            if given:
+                self._store.add_feedback(opened, kind, "", by)
+            else:
+                self._store.withdraw_feedback(opened, kind, by)
+            return editor_view.opinions(self._store.case(opened).opinions)
 
-        return self._calmly(work, view.problem)
+        return calmly(self.interface, work, view.problem)
 
     def typed(self, text: str, held: Opened | None, opened: str, revision: int = 0, by: str = "") -> Checked:
         """Keeps the editor's text as it stands, and checks it. `held` may be another case's: `opened` counts."""
         checked = self.recheck(text, self.held(held, opened))
-        if not opened or (held is not None and held.id == opened and not revision and text == _proposed(held.case)):
+        if not opened or (held is not None and held.id == opened and not revision and text == held.proposed):
             return checked  # the draft itself: nothing was typed
 
         def work() -> Checked:
             saved = self._store.save_edit(opened, text, by, revision)
-            return replace(checked, saved=view.saved(text, saved.at, other=saved.other), revision=saved.revision)
+            return replace(
+                checked,
+                saved=editor_view.saved(text, saved.at, saved.revision, other=saved.other),
+                revision=saved.revision,
+            )
 
-        return self._calmly(work, lambda why: replace(checked, saved=view.not_saved(why), revision=revision))
+        return calmly(
+            self.interface, work, lambda why: replace(checked, saved=editor_view.not_saved(why), revision=revision)
+        )
 
     def recheck(self, text: str, opened: Opened | None) -> Checked:
         """Checks the editor's text, as it stands."""
         if opened is None or not opened.case.drafts:
             return Checked()
         proposed = opened.case.drafts[0]
+        if not text.strip() and not proposed.text:
+            return Checked()  # nothing was proposed and nothing written yet
         if text == proposed.text:
-            return self._calmly(lambda: self._checked(opened, proposed, edited=False), _unchecked)
+            return calmly(self.interface, lambda: self._checked(opened, proposed, edited=False), _unchecked)
 
         def work() -> Checked:
-            edited = self._assistant.recheck(text, opened.case, opened.thread)
+            edited = self._assistant.recheck(text, opened.case, opened.said)
             return self._checked(opened, edited, edited=True) if edited else Checked()
 
-        return self._calmly(work, _unchecked)
+        return calmly(self.interface, work, _unchecked)
 
     def copied(self, text: str, held: Opened | None, opened: str, by: str = "") -> tuple[str, Checked, Html]:
         """Checks `text` once more. Where nothing blocks, keeps what was suggested, edited and sent, and gives the text
@@ -220,9 +172,9 @@ class ReplyDesk:
 
         def work() -> tuple[str, Checked, Html]:
             distance = self._store.copied(opened, current.case, text, checked.found, by)
-            return text, checked, view.copied(distance)
+            return text, checked, editor_view.copied(distance)
 
-        return self._calmly(work, lambda why: ("", replace(checked, verdict=view.problem(why)), Html()))
+        return calmly(self.interface, work, lambda why: ("", replace(checked, verdict=view.problem(why)), Html()))
 
     def set_aside(
         self, text: str, held: Opened | None, opened: str, finding: Sequence[str], by: str = ""
@@ -238,7 +190,7 @@ class ReplyDesk:
             current = self.held(None, opened)
             return current, self.recheck(text, current)
 
-        return self._calmly(work, lambda why: (held, Checked(verdict=view.problem(why))))
+        return calmly(self.interface, work, lambda why: (held, Checked(verdict=view.problem(why))))
 
     def held(self, held: Opened | None, opened: str) -> Opened | None:
         """The case that the page names: what the server still has of it, or read again after a restart."""
@@ -269,7 +221,7 @@ class ReplyDesk:
             found = self._store.queue(wanted)
             return queue_view.queue(found, opened, now_utc(), filtered=bool(search or facets or show != "work"))
 
-        return self._calmly(work, view.problem)
+        return calmly(self.interface, work, view.problem)
 
     # --- one place for each -------------------------------------------------------------------------------------------
 
@@ -285,10 +237,18 @@ class ReplyDesk:
         if channel:
             message = replace(message, channel=wire.channel(channel))
         if fresh is not None and message.text == fresh.message.text:
-            return Opened(case_id, stored, fresh)
+            return Opened(case_id, stored, self._to_write(fresh))
         corrected = {"intent": stored.intent, "urgency": stored.urgency}
-        case = self._assistant.handle(message, _before(stored), translate=False, **corrected)  # type: ignore[arg-type]
-        return Opened(case_id, stored, case)
+        thread = stored.messages[: answered_at(stored)][-THREAD:]
+        case = self._assistant.handle(message, thread, translate=False, **corrected)  # type: ignore[arg-type]
+        return Opened(case_id, stored, self._to_write(case))
+
+    def _to_write(self, case: Case) -> Case:
+        """A case without a reviewed reply has an empty one, for the agent to write: it is checked as any other."""
+        if case.drafts or case.detection.language == UND:
+            return case
+        empty = Draft("", case.detection.language, None, self.desk_language, None, None, "own")
+        return replace(case, drafts=(empty,))
 
     def _screen(self, case_id: str, fresh: Case | None = None, channel: str | None = None) -> Screen:
         opened = self._opened(case_id, fresh, channel)
@@ -297,10 +257,10 @@ class ReplyDesk:
             self._store.reread(case_id, case)
         draft = case.drafts[0] if case.drafts else None
         edit = stored.edit if draft else None
-        text = edit.text if edit else _proposed(case)
+        text = edit.text if edit else opened.proposed
         checked = self.recheck(text, opened)
         if edit:
-            checked = replace(checked, saved=view.saved(text, edit.at), revision=edit.revision)
+            checked = replace(checked, saved=editor_view.saved(text, edit.at, edit.revision), revision=edit.revision)
         return Screen(
             message=case.message.text,
             channel=case.message.channel,
@@ -309,12 +269,15 @@ class ReplyDesk:
             urgency=stored.urgency or DETECTED,
             opened=opened,
             notices=view.notices(case),
-            thread=queue_view.thread(opened.thread, case.detection.language),
+            thread=thread_view.thread(opened.earlier, case.detection.language, case_id),
+            letter=view.letter(case, thread_view.networks(opened.thread)),
             understanding=view.understanding(case),
-            working=view.translating(self.desk_language) if self.translates(case) else Html(),
+            working=view.translating(self.desk_language) if self.reading.translates(case) else Html(),
             hand_over=view.hand_over(case),
             head=view.draft_head(draft) if draft else view.no_draft(),
             timing=view.timing(case),
+            opinions=editor_view.opinions(stored.opinions) if opened.proposed else Html(),
+            own=stored.own_words or "",
             draft=draft,
             text=text,
             checked=checked,
@@ -326,31 +289,23 @@ class ReplyDesk:
         return Checked(
             verdict=findings.verdict(shown, aside),
             findings=findings.findings(kept, draft.text, "ra-draft"),
-            desk_text=view.desk_text(draft, edited),
+            marks=findings.marks(kept, draft.text),
+            desk_text=editor_view.desk_text(draft, edited),
             ready=draft.sendable,
             found=draft.findings,
         )
 
     def _without_secrets(self, text: str) -> str:
-        """What may stay in the message box after a failure; nothing where that is not certain."""
+        """What may stay in the message box after a failure; nothing where that is not certain, or where it is so much
+        that the browser would stand still.
+        """
+        if len(text) > MAX_CHARACTERS:
+            return ""
         with suppress(Exception):
             cut = self._assistant.protect(text).text
             cut.encode()  # a lone surrogate could not travel back
             return cut
         return ""
-
-    def _calmly(self, work: Callable[[], T], instead: Callable[[str], T]) -> T:
-        """The result of `work`, or `instead` with one line to read. No customer's word reaches a log on the way."""
-        with speaking(self.interface):
-            try:
-                return work()
-            except AssistError as error:
-                return instead(str(error))
-            except Exception as error:  # a defect of ours: the page stays usable, the place is named, the text is not
-                frame = traceback.extract_tb(error.__traceback__)[-1]
-                place = f"{type(error).__name__} in {frame.name}, line {frame.lineno}"
-                print(f"assist panel: {place} of {frame.filename}", file=sys.stderr)  # noqa: T201
-                return instead(f"something went wrong inside ({place}); please report this line")
 
 
 def facets(interface: str) -> list[tuple[str, str]]:
@@ -368,18 +323,9 @@ def _unchecked(why: str) -> Checked:
     return Checked(verdict=view.problem(why))
 
 
-def _proposed(case: Case) -> str:
-    return case.drafts[0].text if case.drafts else ""
-
-
 def _answered(stored: StoredCase) -> Message:
     """The customer's latest message."""
-    return next(message for message in reversed(stored.messages) if message.author == "customer")
-
-
-def _before(stored: StoredCase) -> tuple[Message, ...]:
-    last = max(index for index, message in enumerate(stored.messages) if message.author == "customer")
-    return stored.messages[max(0, last - _THREAD) : last]
+    return stored.messages[answered_at(stored)]
 
 
 def _without(found: tuple[Finding, ...], text: str, aside: Sequence[SetAside]) -> tuple[tuple[Finding, ...], int]:

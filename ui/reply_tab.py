@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
 import gradio as gr
 
 from assist.languages import languages
+from assist.pipeline import MAX_CHARACTERS
 from assist.records import CHANNELS, URGENCIES
 from assist.store.records import SHOWN
 from ui.marked import is_rtl
 from ui.markup import el
-from ui.reply import DETECTED, Checked, Opened, ReplyDesk, Screen, facets
-from ui.words import examples, keys_of, language_name, say, word
+from ui.reply import ReplyDesk, facets
+from ui.screen import DETECTED, Checked, Opened, Screen
+from ui.words import examples, keys_of, language_name, say, short_name, word
 
 _EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
 # One at a time: gradio drops a cancelled event that still waits for its turn, but cannot stop one that runs.
@@ -36,6 +39,14 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     finding = gr.JSON([], visible=False)
     opener = gr.Button("open", elem_id="ra-open", visible="hidden")
     asider = gr.Button("aside", elem_id="ra-set-aside", visible="hidden")
+    said_of = gr.Textbox("", visible=False)
+    opinion = gr.JSON([], visible=False)
+    shown_of = gr.Number(0, visible=False, precision=0)
+    typing, sayer, returner, opiner, earlier = (
+        gr.Button(name, elem_id=f"ra-{name}", visible="hidden")
+        for name in ("typed", "say", "translate-back", "opine", "earlier")
+    )
+    gr.HTML(_for_scripts(), elem_id="ra-scripts", apply_default_css=False)
     with gr.Row(elem_classes="ra-desk"):
         with gr.Column(elem_classes="ra-queue", elem_id="ra-queue"):
             with gr.Row(elem_classes="ra-controls"):
@@ -75,6 +86,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                 problem = _html("ra-problem")
                 notices = _html("ra-notices")
                 thread = _html("ra-thread")
+                letter = _html("ra-letter")
                 working = _html("ra-working")
                 understanding = _html("ra-understanding")
                 with gr.Row(elem_classes="ra-controls ra-correct", visible=False) as corrections:
@@ -108,17 +120,39 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                                 verdict = _html("ra-verdict")
                             saved = _html("ra-saved")
                             found = _html("ra-findings")
-                        desk_text = _html("ra-desk-text")
+                            marks = _html("ra-marks")
+                        with gr.Column(elem_classes="ra-read"):
+                            desk_text = _html("ra-desk-text")
+                            back = _html("ra-back")
+                    personal = _html("ra-personal")
+                    with gr.Accordion(
+                        say("texts", "own", language=short_name(desk.desk_language)), open=False, visible=False,
+                        elem_id="ra-own-words",
+                    ) as own_words:  # fmt: skip
+                        own = gr.Textbox(
+                            label=say("texts", "own-label"), placeholder=say("texts", "own-here"), lines=3,
+                            max_lines=12, elem_id="ra-own", html_attributes=_quiet_input(),
+                        )  # fmt: skip
+                        with gr.Row(elem_classes="ra-actions"):
+                            speak = gr.Button(say("texts", "own-go"), elem_id="ra-own-go", min_width=120)
+                        own_said = _html("ra-own-said")
                     with gr.Row(elem_classes="ra-actions ra-after"):
                         discard = gr.Button(say("page", "discard"), elem_id="ra-discard", min_width=80)
+                        personalise = gr.Button(
+                            say("personal", "go"), elem_id="ra-personalise", min_width=80, visible=False
+                        )
+                        stop = gr.Button(say("personal", "stop"), elem_id="ra-stop", min_width=80, visible=False)
                         passed = gr.Button(say("page", "hand-over"), elem_id="ra-pass-on", min_width=80)
                         closing = gr.Button(say("page", "close-case"), elem_id="ra-close-case", min_width=80)
+                    opinions = _html("ra-opinions")
                     timing = _html("ra-timing")
+    said = _html("ra-said")
 
-    around = [verdict, found, desk_text, copy]
+    around = [verdict, found, marks, desk_text, copy]
     everything = [
         held, opened, revision, message, channel, language, intent, urgency, add, corrections, problem, notices, thread,
-        understanding, working, empty, result, hand_over, head, pair, draft, discard, timing, saved, *around,
+        letter, understanding, working, empty, result, hand_over, head, pair, draft, discard, timing, saved, back,
+        opinions, own_words, own, own_said, personal, personalise, stop, *around,
     ]  # fmt: skip
     listed = [show, search, narrowed, opened]
 
@@ -127,10 +161,14 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         return [
             screen.opened, screen.opened.id if screen.opened else "", screen.checked.revision, screen.message,
             screen.channel, screen.language, screen.intent, screen.urgency, gr.update(visible=there),
-            gr.update(visible=there), screen.problem, screen.notices, screen.thread, screen.understanding,
-            screen.working, gr.update(visible=not there), gr.update(visible=there), screen.hand_over, screen.head,
-            gr.update(visible=screen.draft is not None), _editor(screen), gr.update(visible=screen.draft is not None),
-            screen.timing, screen.checked.saved, *_around(screen.checked),
+            gr.update(visible=there), screen.problem, screen.notices, screen.thread, screen.letter,
+            screen.understanding, screen.working, gr.update(visible=not there), gr.update(visible=there),
+            screen.hand_over, screen.head,
+            gr.update(visible=screen.draft is not None), _editor(screen),
+            gr.update(visible=screen.draft is not None and bool(screen.draft.text)),
+            screen.timing, screen.checked.saved, "", screen.opinions, gr.update(visible=_needs_words(screen, desk)),
+            screen.own, "", "", gr.update(visible=desk.writing.may_be_personal(screen.case)),
+            gr.update(visible=False), *_around(screen.checked),
         ]  # fmt: skip
 
     def draft_reply(text: str, on: str, tongue: str, current: str, request: gr.Request) -> list[Any]:
@@ -167,6 +205,36 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         now, checked = desk.set_aside(text, case, current, what or (), _page(request))
         return [now, *_around(checked)]
 
+    def say_earlier(what: str, case: Opened | None, current: str) -> str:
+        return desk.reading.said(what, case, current)
+
+    def translate_back(text: str, case: Opened | None, current: str) -> str:
+        return desk.reading.back(text, case, current)
+
+    def more(count: float, case: Opened | None, current: str) -> str:
+        return desk.reading.earlier(case, current, int(count))
+
+    def opine(what: list[str] | None, current: str, request: gr.Request) -> str:
+        kind, given = what or ("", "")
+        return desk.opine(current, kind, bool(given), _page(request))
+
+    def make_personal(case: Opened | None, current: str, request: gr.Request) -> Iterator[list[Any]]:
+        """The other button is there while the model writes."""
+        for html in desk.writing.personal(case, current, _page(request)):
+            yield [html, gr.update(visible=False), gr.update(visible=True)]
+        yield [gr.skip(), gr.update(visible=True), gr.update(visible=False)]
+
+    def in_own_words(text: str, case: Opened | None, current: str, request: gr.Request) -> list[Any]:
+        """The words come back without their secrets, the editor with what goes out, checked."""
+        done = desk.writing.own(text, case, current, _page(request))
+        if done.opened is None:
+            return [gr.skip()] * len(own_filled[:-1]) + [done.problem]
+        checked = desk.typed(done.text, done.opened, current, 0, _page(request))
+        return [
+            done.opened, done.text, done.opened.stored.own_words, desk.reading.back(done.text, done.opened, current),
+            checked.saved, checked.revision, *_around(checked), done.problem,
+        ]  # fmt: skip
+
     def hand_on(current: str, request: gr.Request) -> str:
         return desk.set_status(current, "handed-over", _page(request))
 
@@ -185,16 +253,27 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     for choice in (intent, urgency):
         shown.append(choice.input(correct, [opened, intent, urgency], everything, **_EVENT))
     discard.click(revert, opened, everything, **_EVENT)
-    translated = [done.then(desk.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown]
+    translated = [
+        done.then(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown
+    ]
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
-    for press in (go, add, clear, opener, *tries):  # a translation still under way belongs to the message before
-        press.click(None, cancels=translated)
+    pane = [personal, personalise, stop]
+    written = personalise.click(make_personal, [held, opened], pane, **_EVENT)
+    stop.click(lambda: ["", gr.update(visible=True), gr.update(visible=False)], None, pane, cancels=[written], **_EVENT)
+    for press in (go, add, clear, opener, *tries):  # what is still under way belongs to the message before
+        press.click(None, cancels=[*translated, written])
 
-    # `change`, not `input`: gradio's `input` misses pasted text, deletions and input methods.
-    draft.change(
+    # Pressed by reply_saving.js and reply_said.js, a moment after the last key.
+    typing.click(
         typed, [draft, held, opened, revision], [*around, saved, revision], trigger_mode="always_last", **_EVENT
     )
+    returner.click(translate_back, [draft, held, opened], back, trigger_mode="always_last", **_TRANSLATION)
+    sayer.click(say_earlier, [said_of, held, opened], said, trigger_mode="multiple", js=_with("said"), **_TRANSLATION)
+    earlier.click(more, [shown_of, held, opened], thread, js=_with("shown"), **_EVENT)
+    opiner.click(opine, [opinion, opened], opinions, js="(_, opened) => [window.replyAssist.opinion, opened]", **_EVENT)
+    own_filled = [held, draft, own, back, saved, revision, *around, own_said]
+    speak.click(in_own_words, [own, held, opened], own_filled, **_EVENT | {"show_progress": "minimal"})
     # What is copied is what was checked just before, byte for byte.
     copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], **_EVENT)
     copying.then(None, to_copy, js=_SEND_COPY)
@@ -219,9 +298,27 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     opened.change(None, opened, js=_SHOWN_CASE)
 
 
+def _for_scripts() -> str:
+    """What the page's scripts must know and say."""
+    return el(
+        "p", id="ra-known", hidden="", data_longest=f"{MAX_CHARACTERS}",
+        data_long=say("page", "too-long", most=f"{MAX_CHARACTERS:,}"),
+    )  # fmt: skip
+
+
+def _with(name: str) -> str:
+    """The first input is what the page's script holds under this name."""
+    return f"(_, held, opened) => [window.replyAssist.{name}, held, opened]"
+
+
+def _needs_words(screen: Screen, desk: ReplyDesk) -> bool:
+    """Whether the agent's own words have to be translated for this customer."""
+    return screen.draft is not None and screen.draft.language != desk.desk_language
+
+
 def _page(request: gr.Request) -> str:
-    """Who acts, as far as the panel knows without a login: the page."""
-    return str(request.session_hash or "")[:64]
+    """Who acts: the user, where the desk has a login, and the page."""
+    return f"{request.username or ''} {request.session_hash or ''}".strip()[:64]
 
 
 def _fill(text: str) -> tuple[str, str, str, str]:
@@ -244,7 +341,7 @@ def _editor(screen: Screen) -> Any:
 
 
 def _around(checked: Checked) -> list[Any]:
-    return [checked.verdict, checked.findings, checked.desk_text, gr.update(interactive=checked.ready)]
+    return [checked.verdict, checked.findings, checked.marks, checked.desk_text, gr.update(interactive=checked.ready)]
 
 
 def _facets(interface: str) -> list[tuple[str, str]]:

@@ -10,13 +10,13 @@ from collections.abc import Callable
 
 import uvicorn
 
-from ui.guard import Guard
+from ui.guard import App
 
 
 class Server(uvicorn.Server):
     """Serves `app`; calls `announce` once it answers requests."""
 
-    def __init__(self, app: Guard, announce: Callable[[], None]) -> None:
+    def __init__(self, app: App, announce: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -24,6 +24,8 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 ws="none",
+                timeout_keep_alive=75,  # seconds; longer than a page's timer and than proxies keep a connection
+                proxy_headers=False,  # ui/gate.py reads them, and only from a proxy that was named
                 timeout_graceful_shutdown=1,  # seconds; open pages hold a stream each
             )
         )

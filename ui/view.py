@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from assist.records import UND, Case, Deadline, Draft, Procedure, Translation
 from ui.findings import findings
-from ui.marked import block, entity_note, isolated, marked, plain
+from ui.marked import block, isolated, marked, plain
 from ui.markup import Html, el, join
+from ui.messages import remark
+from ui.things import found
 from ui.times import clock, length
 from ui.words import counted, interface, language_name, say, sentence, short_name, word
 
@@ -18,7 +20,11 @@ _GLANCE = 3  # findings
 def problem(message: str) -> Html:
     """Something that could not be done, in one calm line."""
     return el(
-        "div", el("strong", say("case", "not-done")), plain(message), class_="ra-notice ra-attention", role="alert"
+        "div",
+        el("strong", say("case", "not-done")),
+        plain(remark(message)),
+        class_="ra-notice ra-attention",
+        role="alert",
     )
 
 
@@ -28,17 +34,20 @@ def notices(case: Case) -> Html:
         return Html()
     kinds = dict.fromkeys(word("secret", secret.kind) for secret in case.secrets)
     title = el("strong", say("case", "cut", kinds=", ".join(kinds))) if kinds else None
-    notes = join(el("p", plain(sentence(note))) for note in case.notes)
+    notes = join(el("p", plain(sentence(remark(note)))) for note in case.notes)
     return el("div", title, notes, class_=f"ra-notice {'ra-attention' if kinds else ''}".strip(), role="status")
 
 
+def letter(case: Case, networks: Collection[str] = ()) -> Html:
+    """The message that is answered, with what was found in it. `networks` are those that the thread names."""
+    message = block(marked(case.message.text, case.entities, case.secrets), case.detection.language)
+    return section(say("case", "message"), message, found(case.entities, networks=networks))
+
+
 def understanding(case: Case) -> Html:
-    """The message with what was found in it, and what the customer needs."""
-    detection = case.detection
-    message = block(marked(case.message.text, case.entities, case.secrets), detection.language)
+    """What the customer needs, and how it is handled."""
     parts = (
-        _section(say("case", "message"), message, _found(case)),
-        _section(say("case", "about"), _facts(case)),
+        section(say("case", "about"), _facts(case)),
         _procedure(case.emergency),
         _procedure(case.procedure),
         _other_drafts(case),
@@ -56,7 +65,7 @@ def hand_over(case: Case) -> Html:
     return el(
         "div",
         el("strong", title),
-        el("p", plain(sentence(case.hand_over))),
+        el("p", plain(sentence(remark(case.hand_over)))),
         class_="ra-notice ra-attention",
         role="status",
     )
@@ -64,22 +73,22 @@ def hand_over(case: Case) -> Html:
 
 def translating(desk: str) -> Html:
     """The place of the working translation until it is there."""
-    return _section(_in(desk), el("p", say("case", "translating"), class_="ra-quiet ra-busy", role="status"))
+    return section(_in(desk), el("p", say("case", "translating"), class_="ra-quiet ra-busy", role="status"))
 
 
 def working(translation: Translation | None, notes: Sequence[str], desk: str) -> Html:
     """The working translation into the desk's language, or why there is none and what to do."""
     if translation is None:
-        lines = (el("p", plain(sentence(note)), role="status") for note in notes)
-        return _section(_in(desk), *lines)
+        lines = (el("p", plain(sentence(remark(note))), role="status") for note in notes)
+        return section(_in(desk), *lines)
     how = say("case", "by-engine", engine=translation.engine)
     if len(translation.route) > 2:
         how += say("case", "by-way-of", route=" → ".join(translation.route))
-    return _section(
+    return section(
         _in(desk),
         block(plain(translation.text), translation.target),
         el("p", plain(how), class_="ra-quiet"),
-        _doubts(translation),
+        doubts(translation),
     )
 
 
@@ -105,15 +114,6 @@ def no_draft() -> Html:
             el("p", say("case", "no-draft-text")),
         )
     )
-
-
-def desk_text(draft: Draft, edited: bool) -> Html:
-    """What the draft says, in the agent's language; marked when it no longer says what the editor holds."""
-    if draft.desk_text is None or draft.desk_language == draft.language:
-        return Html()
-    title = say("case", "same-in", language=short_name(draft.desk_language))
-    warning = el("p", say("case", "stale"), class_="ra-stale", role="status") if edited else None
-    return _section(title, warning, block(plain(draft.desk_text), draft.desk_language))
 
 
 def timing(case: Case) -> Html:
@@ -190,9 +190,13 @@ def _language(case: Case) -> Html:
     detection = case.detection
     if detection.language == UND:
         return join(
-            (el("strong", say("case", "undetermined")), " ", el("span", plain(detection.reason), class_="ra-quiet"))
+            (
+                el("strong", say("case", "undetermined")),
+                " ",
+                el("span", plain(remark(detection.reason)), class_="ra-quiet"),
+            )
         )
-    reason = el("span", plain(detection.reason), class_="ra-quiet") if detection.reason else None
+    reason = el("span", plain(remark(detection.reason)), class_="ra-quiet") if detection.reason else None
     return join(part for part in (language_name(detection.language), " ", reason) if part)
 
 
@@ -215,66 +219,24 @@ def _meaning(named: str) -> str:
     """What a word of the customer told, in the page's language; ids stay as they are in English."""
     if interface() == "en":
         return named
-    known = (word(section, named) for section in ("intent", "urgency", "emotion"))
+    known = (word(kind, named) for kind in ("intent", "urgency", "emotion"))
     return next((meant for meant in known if meant != named), named)
 
 
-def _found(case: Case) -> Html | None:
-    if not case.entities:
-        return None
-    lines = (
-        el(
-            "li",
-            el("b", isolated(entity.text)),
-            " ",
-            el("span", plain(entity_note(entity)), class_="ra-quiet"),
-            class_="ra-invalid" if entity.valid is False else None,
-        )
-        for entity in case.entities
-    )
-    return el("ul", *lines, class_="ra-found", aria_label=say("case", "found"))
-
-
-def _doubts(translation: Translation) -> Html | None:
+def doubts(translation: Translation) -> Html | None:
     """What could not be verified; folded up where it is more than a glance takes in."""
-    found = translation.findings
-    if not found:
+    found_wrong = translation.findings
+    if not found_wrong:
         return None
-    title = el("summary", counted("case", "not-verified", len(found)))
-    lines = findings(found, translation.text, "")
-    return el("details", title, lines, open="" if len(found) <= _GLANCE else None, class_="ra-doubts")
+    title = el("summary", counted("case", "not-verified", len(found_wrong)))
+    lines = findings(found_wrong, translation.text, "")
+    return el("details", title, lines, open="" if len(found_wrong) <= _GLANCE else None, class_="ra-doubts")
 
 
-def _section(title: str, *content: str | None) -> Html:
+def section(title: str, *content: str | None) -> Html:
+    """A framed part of the page with its title."""
     return el("section", el("h3", title), *content, class_="ra-section")
 
 
 def _in(desk: str) -> str:
     return say("case", "in-language", language=short_name(desk))
-
-
-def saved(text: str, at: datetime, *, other: bool = False) -> Html:
-    """«Saved 14:05:07», which reply.js takes back as soon as the editor holds another text than this."""
-    note = el("span", say("saved", "other"), class_="ra-stale") if other else None
-    said = el("span", say("saved", "saved", time=at.astimezone().strftime("%H:%M:%S")), data_mark=fingerprint(text))
-    return el("p", said, " ", note, class_="ra-quiet", role="status")
-
-
-def not_saved(why: str) -> Html:
-    """In place of «Saved»: the reason."""
-    return el("p", el("strong", say("saved", "not", why=plain(why))), class_="ra-stale", role="alert")
-
-
-def copied(distance: int) -> Html:
-    """What was noted of the copy."""
-    said = say("saved", "copied", n=distance) if distance else say("saved", "copied-same")
-    return el("p", said, class_="ra-quiet", role="status")
-
-
-def fingerprint(text: str) -> str:
-    """FNV-1a over UTF-16 code units, as reply.js computes it: whether the editor still holds what was saved."""
-    value = 0x811C9DC5
-    data = text.encode("utf-16-le", "surrogatepass")
-    for index in range(0, len(data), 2):
-        value = ((value ^ (data[index] | data[index + 1] << 8)) * 0x01000193) & 0xFFFFFFFF
-    return f"{value:08x}"

@@ -83,7 +83,8 @@ def sentence(text: str) -> str:
     """A note as a sentence. One that begins with an id (`security.account_theft …`) stays as it is written."""
     if "." in text.split(" ")[0]:
         return text
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "。")) else ".")
+    ends = text.endswith((".", "!", "?", "。"))
+    return text[:1].upper() + text[1:] + ("" if ends else "." if interface() == "en" else "。")
 
 
 @cache

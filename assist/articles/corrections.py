@@ -10,7 +10,7 @@ from assist.articles.document import Document, Mark, Segment, Text, Written
 from assist.articles.formats.inline import parted
 from assist.articles.log import digest
 from assist.articles.readback import same
-from assist.articles.tagged import Tagged, untagged
+from assist.articles.tagged import Tagged, marker, untagged
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,12 @@ def remarked(segment: Segment, file: Document, wrote: Expected, document: Docume
         return None
     fixed = [(name, piece) for name, piece in wrote.tagged.pieces.items() if isinstance(piece, str)]
     start, end = segment.span
-    parts = [_marker(name, wrote.tagged) for name in lead]
+    parts = [marker(name, wrote.tagged) for name in lead]
     parts += [" "] if lead and file.text[start - 1 : start].isspace() else []
     position = 0
     for piece in segment.current:
         if isinstance(piece, Mark):
-            parts.append(_marker(found[position], wrote.tagged))
+            parts.append(marker(found[position], wrote.tagged))
             position += 1
         else:
             for name, value in list(fixed):
@@ -75,13 +75,7 @@ def remarked(segment: Segment, file: Document, wrote: Expected, document: Docume
                     fixed.remove((name, value))
             parts.append(piece)
     parts += [" "] if trail and file.text[end : end + 1].isspace() else []
-    return "".join((*parts, *(_marker(name, wrote.tagged) for name in trail)))
-
-
-def _marker(name: str, source: Tagged) -> str:
-    if name not in source.padded:
-        return f"⟦{name}⟧"
-    return f" ⟦{name}⟧" if name.startswith("/") else f"⟦{name}⟧ "
+    return "".join((*parts, *(marker(name, wrote.tagged) for name in trail)))
 
 
 def _around(

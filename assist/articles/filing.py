@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from assist.articles.corrections import Corrected, Expected, corrections, skeleton
 from assist.articles.formats import Options
@@ -28,21 +29,31 @@ class There:
     clear: bool = True
 
 
-def corrected(article: str, target: str, path: Path, known: Past) -> bool:
-    """Whether a file that the job wrote is there and says something else now."""
+def corrected(article: str, target: str, path: str, out: Path, known: Past) -> bool:
+    """Whether a file that the job wrote, in its place or held back, says something else now."""
     place = (article, target)
-    return place in known.files and path.is_file() and digest(path.read_bytes()) not in known.written.get(place, ())
+    return any(
+        place in records and file.is_file() and not known.wrote(place, digest(file.read_bytes()))
+        for records, file in ((known.files, out / path), (known.held, _held(out, path)))
+    )
 
 
 def look(work: Work, out: Path, known: Past, options: Options) -> There:
     """Reads the file, and in an edited one what was corrected."""
+    return _look(work, out / work.path, known.files.get((work.article.path, work.tag)), known, options)
+
+
+def look_held(work: Work, out: Path, known: Past, options: Options) -> There:
+    """The same for the file that was held back."""
+    return _look(work, _held(out, work.path), known.held.get((work.article.path, work.tag)), known, options)
+
+
+def _look(work: Work, path: Path, done: Done | None, known: Past, options: Options) -> There:
     place = (work.article.path, work.tag)
-    path = out / work.path
     if not path.is_file():
         return There(None, False, False, {})
     data = path.read_bytes()
-    done = known.files.get(place)
-    if digest(data) in known.written.get(place, ()):
+    if known.wrote(place, digest(data)):
         return There(data, False, False, {})
     if done is None:
         return There(data, False, True, {})
@@ -101,11 +112,34 @@ def file(
     return "written", None
 
 
-def record(work: Work, new: Built, made: str, log: Log) -> None:
-    """The file is in place."""
+def hold(work: Work, there: There, new: Built, out: Path, log: Log) -> Finding | None:
+    """Keeps a file back, beside the log, where people read and correct it. One with changes beyond its words stays."""
+    if there.edited and not there.clear:
+        message = f"kept back, and changed by hand beyond its words, so it was left: {_held(out, work.path)}"
+        return Finding("blocker", "edited", message)
+    if there.data != new.data:
+        log.add("writing", path=work.article.path, target=work.tag, bytes=digest(new.data))
+        log.sync()
+        write(_held(out, work.path), new.data, out / STATE)
+    return None
+
+
+def release(work: Work, out: Path, known: Past) -> None:
+    """Drops what was held back, once the file is in its place."""
+    path = _held(out, work.path)
+    if path.is_file() and known.wrote((work.article.path, work.tag), digest(path.read_bytes())):
+        path.unlink()
+
+
+def _held(out: Path, path: str) -> Path:
+    return out / STATE / "held" / path
+
+
+def record(work: Work, new: Built, made: str, log: Log, kind: Literal["file", "held"] = "file") -> None:
+    """The file is in place, or held back."""
     keys = {part.index: (part.key, part.source) for part in work.parts}
     log.add(
-        "file",
+        kind,
         path=work.article.path,
         target=work.tag,
         bytes=digest(new.data),

@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 import fcntl
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
-from assist.articles.document import Document
-from assist.articles.file_job import FileJob, Spent, remembered
+from assist.articles.counting import Counting
+from assist.articles.exchange import Editors, Returned
+from assist.articles.file_job import FileJob
 from assist.articles.filing import corrected
 from assist.articles.links import Pages
-from assist.articles.log import Log, Past, past
+from assist.articles.log import Log
 from assist.articles.places import STATE, Article, cleared, target_path
+from assist.articles.pool import Here, Pool, batches
 from assist.articles.report import Place, Plan, Report
-from assist.articles.translating import render
-from assist.articles.work import Part, Tools, Work, opened, work
+from assist.articles.run import Run
+from assist.articles.segment_report import SegmentReport
+from assist.articles.work import Opened, Tools, opened, work
 from assist.errors import UnsupportedPair, UsageError
 from assist.languages import normalize
 from assist.records import Finding
 
-_SAMPLE = 5  # segments that tell a dry run how fast the engine is
-_ROOM = 8 << 20  # bytes of articles, once a language, that are kept from counting to translating: about 20 times that
+_WINDOW = 128 << 10  # bytes of articles, once a language, that are open at once: batches are formed across them
+_FILES = 64  # and so many of them at most
 Step = Callable[[], None]
-Opened = tuple[Document, list[Work]]
+
+
+@dataclass(slots=True)
+class _Window:
+    """Articles that are open; `waiting` segments of them are under way."""
+
+    articles: list[tuple[Opened, list[FileJob]]] = field(default_factory=list)
+    refused: list[Place] = field(default_factory=list)
+    waiting: int = 0
 
 
 class Job:
@@ -40,45 +53,45 @@ class Job:
                 raise UnsupportedPair(tools.source, target)
         self._pages = Pages(articles, tools.source)
         self._log_path = out / STATE / "log.jsonl"
-        self._kept: dict[str, Opened] = {}
-        self._room = _ROOM
+        self._counting = Counting(articles, self._targets, tools)
 
     def plan(self) -> Plan:
         """What a run would do; writes nothing, and asks the engine for a handful of segments to see how fast it is."""
-        known = past(self._log_path)
-        counts = dict.fromkeys(("segments", "unchanged", "from_memory", "missing", "words"), 0)
-        sample: list[tuple[Part, str]] = []
-        refused: list[str] = []
-        files: set[tuple[str, str]] = set()
-        for todo, part, state in self._states(known, refused):
-            files.add((todo.article.path, todo.tag))
-            counts["segments"] += 1
-            counts[state] += 1
-            if state == "missing":
-                counts["words"] += part.words
-                sample += [(part, todo.language)] if len(sample) < _SAMPLE else []
-        seconds = self._seconds(counts["words"], known, sample)
-        return Plan(files=len(files), seconds=seconds, refused=refused, **counts)
+        return self._counting.plan(self._log_path)
 
-    def run(self, progress: Callable[[int], Step] = lambda total: lambda: None) -> Report:
-        """Does what is left. `progress` is told how many segments that is and gives what to call after each."""
+    def run(
+        self,
+        progress: Callable[[int], Step] = lambda total: lambda: None,
+        note: Callable[[SegmentReport], None] | None = None,
+        returned: Mapping[tuple[str, str], Returned] | None = None,
+        editors: Editors | None = None,
+    ) -> Report:
+        """Does what is left. `progress` is told how many segments that is and gives what to call after each; what that
+        raises ends the run. `note` is told of every segment. `returned` are translations that editors gave back, by
+        article and target; `editors` get what there is in the end.
+        """
         started = monotonic()
         report = Report()
         with self.alone():
             cleared(self._out / STATE)
             log = Log(self._log_path)
+            pool: Pool | None = None
             try:
-                self._learn(log)
-                step = progress(sum(state == "missing" for _, _, state in self._states(log.past, [])))
-                spent = Spent()
-                for article in self._articles:
-                    self._article(article, log, report, step, spent)
-                if spent.words:
-                    log.add("rate", words=spent.words, seconds=round(spent.seconds, 3))
+                run = Run(self._tools, self._out, log, self._pages, report, lambda: None, note, editors)
+                self._learn(run, returned or {})
+                run.step = progress(self._counting.missing(log.past))
+                with self._steady():
+                    pool = self._tools.pool() if self._tools.pool else Here(self._tools.bench)
+                    self._all(run, pool)
+                if run.words:
+                    log.add("rate", words=run.words, seconds=round(run.seconds / pool.workers, 3))
                 log.sync()
             finally:
+                if pool is not None:
+                    pool.close()
                 log.close()
         report.seconds = monotonic() - started
+        report.engine_seconds = run.busy
         return report
 
     @contextmanager
@@ -96,69 +109,83 @@ class Job:
                 raise UsageError(f"another job is at work in {self._out}") from None
             yield
 
-    def _learn(self, log: Log) -> None:
-        """What people changed in any file counts for all of them."""
+    @contextmanager
+    def _steady(self) -> Iterator[None]:
+        """What the memory learns meanwhile is not seen: results don't depend on which segment was done first."""
+        if self._tools.memory is None:
+            yield
+            return
+        with self._tools.memory.steady():
+            yield
+
+    def _learn(self, run: Run, returned: Mapping[tuple[str, str], Returned]) -> None:
+        """What people changed in any file, or gave back, counts for all of them."""
         for article in self._articles:
             for target in self._targets:
-                path = self._out / target_path(article.path, self._tools.source, target)
-                if corrected(article.path, target, path, log.past):
-                    with suppress(UsageError):  # said where the article is translated
-                        read, document = opened(article, self._tools.options)
-                        todo = work(article, read, document, target, self._tools)
-                        FileJob(todo, self._tools, self._out, log, self._pages).learn()
+                path = target_path(article.path, self._tools.source, target)
+                given = returned.get((article.path, target))
+                if given is None and not corrected(article.path, target, path, self._out, run.log.past):
+                    continue
+                with suppress(UsageError):  # said where the article is translated
+                    todo = work(opened(article, self._tools.options), target, self._tools)
+                    file = FileJob(todo, run)
+                    if given is not None:
+                        run.report.places += given.teach(todo, file.teach)
+                    file.learn()  # what stands in the file is newer than what an editor was given
 
-    def _article(self, article: Article, log: Log, report: Report, step: Step, spent: Spent) -> None:
-        try:
-            kept = article.path in self._kept
-            document, todos = self._kept.pop(article.path) if kept else self._opened(article)
-        except UsageError as error:
-            report.places.append(Place(article.path, 1, Finding("blocker", "format", f"left out: {error}")))
-            return
-        for at, why in document.left:
-            report.places.append(Place(article.path, document.line(at), Finding("warning", "format", why)))
-        for todo in todos:
-            done = FileJob(todo, self._tools, self._out, log, self._pages).run(step, spent)
-            report.files.append(done.counts)
-            report.places += done.places
+    def _all(self, run: Run, pool: Pool) -> None:
+        """Window after window: while the segments of one are under way, the files of the one before are written."""
+        open_: deque[_Window] = deque()
+        owners: dict[int, _Window] = {}
 
-    def _opened(self, article: Article) -> Opened:
-        read, document = opened(article, self._tools.options)
-        return document, [work(article, read, document, target, self._tools) for target in self._targets]
+        def collect() -> None:
+            batch, outcomes = pool.collect()
+            owners.pop(id(batch)).waiting -= len(batch)
+            for task, outcome in zip(batch, outcomes, strict=True):
+                run.take(task, outcome)
 
-    def _states(self, known: Past, refused: list[str]) -> Iterator[tuple[Work, Part, str]]:
-        """Each segment with where its translation will come from: unchanged, from_memory, missing."""
-        seen: set[str] = set()
+        def finish(window: _Window) -> None:
+            while window.waiting:
+                collect()
+            self._finish(window, run)
+
+        for window in self._windows(run):
+            open_.append(window)
+            tasks = [task for _, files in window.articles for file in files for task in file.ask()]
+            for batch in batches(tasks, pool.batch):
+                while pool.full():
+                    collect()
+                window.waiting += len(batch)
+                owners[id(batch)] = window
+                pool.submit(batch)
+            while len(open_) > pool.ahead:
+                finish(open_.popleft())
+        while open_:
+            finish(open_.popleft())
+
+    def _windows(self, run: Run) -> Iterator[_Window]:
+        window, size = _Window(), 0
         for article in self._articles:
             try:
-                found = self._opened(article)
+                found, todos = self._counting.opened(article)
             except UsageError as error:
-                refused.append(f"{article.path}: {error}")
+                window.refused.append(Place(article.path, 1, Finding("blocker", "format", f"left out: {error}")))
                 continue
-            self._room -= len(article.data) * len(self._targets)
-            if self._room > 0:
-                self._kept[article.path] = found
-            for todo in found[1]:
-                target = todo.tag
-                done = known.files.get((article.path, target))
-                before = {key for key, _ in done.segments} if done else set()
-                for part in todo.parts:
-                    if part.key in before or (article.path, target, part.source) in known.human:
-                        yield todo, part, "unchanged"
-                    elif part.key in seen or part.key in known.segments or remembered(part, todo, self._tools, None):
-                        yield todo, part, "from_memory"
-                    else:
-                        seen.add(part.key)
-                        yield todo, part, "missing"
+            window.articles.append((found, [FileJob(todo, run) for todo in todos]))
+            size += article.size * len(self._targets)
+            if size > _WINDOW or len(window.articles) == _FILES or self._tools.pool is None:
+                yield window
+                window, size = _Window(), 0
+        yield window
 
-    def _seconds(self, words: int, known: Past, sample: Sequence[tuple[Part, str]]) -> float | None:
-        if not words:
-            return 0.0
-        if known.rate:
-            return words / known.rate
-        for part, language in sample[:1]:  # the first one waits for data and models to load
-            render(part.tagged, self._tools.source, language, self._tools.translator)
-        started = monotonic()
-        for part, language in sample:
-            render(part.tagged, self._tools.source, language, self._tools.translator)
-        measured = sum(part.words for part, _ in sample)
-        return (monotonic() - started) / measured * words if measured else None
+    def _finish(self, window: _Window, run: Run) -> None:
+        report = run.report
+        report.places += window.refused
+        for found, files in window.articles:
+            for at, why in found.document.left:
+                place = Place(found.article.path, found.document.line(at), Finding("warning", "format", why))
+                report.places.append(place)
+            for file in files:
+                done = file.finish()
+                report.files.append(done.counts)
+                report.places += done.places

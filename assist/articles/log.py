@@ -1,10 +1,11 @@
 """What a job did, one JSON object a line, only ever added to: it can be stopped at any moment and read again.
 
-    {"kind": "segment", "key", "text", "engine", "findings", "from"}   a translation, with its markers
+    {"kind": "segment", "key", "text", "engine", "findings", "rung", "tries", "match"}   a translation, with its markers
+    {"kind": "checked", "key", "findings"}                             what the rules say of one; the key is of both
     {"kind": "human", "path", "target", "source", "text"}              a person's correction of one
     {"kind": "writing", "path", "target", "bytes"}                     the hash of what is put in place next
     {"kind": "file", "path", "target", "bytes", "made", "skeleton", "segments"}   it is in place; [key, source] of each
-    {"kind": "review", "path", "target", "of", "findings"}             what was found in it, by which rules
+    {"kind": "held", … as file}                                        kept back for what is critical in it
     {"kind": "rate", "words", "seconds"}                               how fast a run was
 
 Sources stand there as hashes only.
@@ -14,45 +15,18 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from io import BufferedWriter
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from assist.articles.past import Done as Done
+from assist.articles.past import Known as Known
+from assist.articles.past import Past as Past
 from assist.records import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A translation of a segment, with markers; None where there is none that may be used."""
-
-    text: str | None
-    engine: str
-    findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A file as the job left it."""
-
-    bytes: str
-    made: str  # the hash of all it was made of
-    skeleton: str  # of what is no words in it
-    segments: tuple[tuple[str, str], ...]
-
-
-@dataclass(slots=True)
-class Past:
-    """All that a log says, the last word on each thing."""
-
-    segments: dict[str, Known] = field(default_factory=dict)
-    human: dict[tuple[str, str, str], str] = field(default_factory=dict)  # (path, target, source hash)
-    written: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    files: dict[tuple[str, str], Done] = field(default_factory=dict)
-    reviews: dict[tuple[str, str], tuple[str, list[tuple[int, Finding]]]] = field(default_factory=dict)
-    rate: float | None = None  # words a second
 
 
 class Log:
@@ -60,10 +34,10 @@ class Log:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.past, end = _read(path)
+        self.past, self._end = _read(path)
         if path.exists():
             with path.open("r+b") as cut:
-                cut.truncate(end)
+                cut.truncate(self._end)
         self._file: BufferedWriter = path.open("ab")
 
     def add(self, kind: str, **said: Any) -> None:
@@ -71,7 +45,8 @@ class Log:
         line = json.dumps({"kind": kind, **said}, ensure_ascii=False).encode() + b"\n"
         self._file.write(line)
         self._file.flush()
-        _take(self.past, line)
+        self.past.take({"kind": kind, **said}, self._end, len(line))
+        self._end += len(line)
 
     def sync(self) -> None:
         """All lines are on the disk when this returns."""
@@ -80,22 +55,12 @@ class Log:
     def close(self) -> None:
         """No line can be added any more."""
         self._file.close()
+        self.past.close()
 
 
 def past(path: Path) -> Past:
     """What a log says, without opening it for more."""
     return _read(path)[0]
-
-
-def _read(path: Path) -> tuple[Past, int]:
-    found = Past()
-    end = 0
-    for line in path.read_bytes().splitlines(keepends=True) if path.exists() else ():
-        if not line.endswith(b"\n"):
-            break
-        end += len(line)
-        _take(found, line)
-    return found, end
 
 
 def digest(*parts: str | bytes) -> str:
@@ -109,26 +74,27 @@ def digest(*parts: str | bytes) -> str:
 
 def replay(path: Path) -> Iterator[Mapping[str, Any]]:
     """The lines of a log, in order, for whoever wants to see what was done."""
-    for line in path.read_bytes().splitlines(keepends=True):
-        if line.endswith(b"\n"):
-            yield json.loads(line)
+    with path.open("rb") as file:
+        for line in file:
+            if line.endswith(b"\n"):
+                yield json.loads(line)
 
 
-def _take(past: Past, line: bytes) -> None:
-    said = json.loads(line)
-    if said["kind"] == "segment":
-        findings = tuple(Finding(**finding) for finding in said["findings"])
-        past.segments[said["key"]] = Known(said["text"], said["engine"], findings)
-    elif said["kind"] == "human":
-        past.human[said["path"], said["target"], said["source"]] = said["text"]
-    elif said["kind"] == "writing":
-        past.written.setdefault((said["path"], said["target"]), set()).add(said["bytes"])
-    elif said["kind"] == "file":
-        past.written.setdefault((said["path"], said["target"]), set()).add(said["bytes"])
-        segments = tuple((key, source) for key, source in said["segments"])
-        past.files[said["path"], said["target"]] = Done(said["bytes"], said["made"], said["skeleton"], segments)
-    elif said["kind"] == "review":
-        found = [(line, Finding(**finding)) for line, finding in said["findings"]]
-        past.reviews[said["path"], said["target"]] = (said["of"], found)
-    elif said["kind"] == "rate" and said["seconds"] > 0:
-        past.rate = said["words"] / said["seconds"]
+def said_of(findings: Iterable[Finding]) -> list[dict[str, str | None]]:
+    """Findings as a line keeps them: about the whole segment."""
+    return [
+        {"severity": one.severity, "check": one.check, "message": one.message, "suggestion": one.suggestion}
+        for one in findings
+    ]
+
+
+def _read(path: Path) -> tuple[Past, int]:
+    found, end = Past(path), 0
+    if path.exists():
+        with path.open("rb") as file:
+            for line in file:
+                if not line.endswith(b"\n"):
+                    break
+                found.take(msgspec.json.decode(line), end, len(line))
+                end += len(line)
+    return found, end

@@ -11,7 +11,7 @@ _PIPED = 5.0  # elsewhere: a log wants few lines
 
 
 class Progress:
-    """`total` segments will be translated. Silent when there are none."""
+    """About `total` segments will be translated. Silent when there are none."""
 
     def __init__(self, total: int, out: TextIO | None = None) -> None:
         self._total, self._out = total, sys.stderr if out is None else out
@@ -29,11 +29,17 @@ class Progress:
             self._out.write(("\r" if self._terminal else "") + self.line(now) + end)
             self._out.flush()
 
+    def end(self) -> None:
+        """Nothing more will come: the last line is whole."""
+        if self._done and self._done != self._total and self._terminal:
+            self._out.write("\r" + self.line(monotonic()) + "\n")
+
     def line(self, now: float) -> str:
         """`120/400 segments, 3.2 a second, 1:28 left`."""
         rate = self._done / max(now - self._started, 0.001)
-        left = round((self._total - self._done) / rate) if rate else 0
-        return f"{self._done}/{self._total} segments, {rate:.1f} a second, {clock(left)} left"
+        total = max(self._total, self._done)
+        left = round((total - self._done) / rate) if rate else 0
+        return f"{self._done}/{total} segments, {rate:.1f} a second, {clock(left)} left"
 
 
 def clock(seconds: float) -> str:

@@ -7,23 +7,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from assist.articles.quality.mqm import error_of
 from assist.records import Finding
 
-Status = Literal["written", "unchanged", "left"]
+Status = Literal["written", "unchanged", "left", "held"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A finding and where it is: a line of the translated file, or of the source where there is none."""
+    """A finding and where it is: a line of the source, or of the translated file where it is about that as a whole.
+    `target` is empty where it is about the article in any language.
+    """
 
     file: str
     line: int
     finding: Finding
+    target: str = ""
 
 
 @dataclass(slots=True)
 class FileReport:
-    """One article in one language. `left` is a file that the job did not dare to write."""
+    """One article in one language. `left` is a file that the job did not dare to write, `held` one that it kept back
+    for what is critical in it.
+    """
 
     source: str
     target: str
@@ -43,6 +49,7 @@ class Report:
     files: list[FileReport] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     seconds: float = 0.0
+    engine_seconds: float = 0.0  # processor time of guarded translation, of all processes together
 
     def total(self, name: str) -> int:
         """A count over all files."""
@@ -53,19 +60,29 @@ class Report:
         """True when something critical was found."""
         return any(place.finding.severity == "blocker" for place in self.places)
 
-    def as_json(self) -> str:
-        """One object, readable in any script."""
+    def summary(self) -> dict[str, Any]:
+        """All but the segments, as the contract names it."""
         import msgspec
 
-        said: dict[str, Any] = {
+        return {
             "files": [msgspec.to_builtins(file) for file in self.files],
             **{name: self.total(name) for name in ("segments", "translated", "from_memory", "unchanged")},
             "findings": [
-                {"file": place.file, "line": place.line, **msgspec.to_builtins(place.finding)} for place in self.places
+                said(place.finding, file=place.file, line=place.line, target=place.target) for place in self.places
             ],
             "seconds": round(self.seconds, 3),
         }
-        return json.dumps(said, ensure_ascii=False, indent=1)
+
+    def as_json(self) -> str:
+        """One object, readable in any script."""
+        return json.dumps(self.summary(), ensure_ascii=False, indent=1)
+
+
+def said(finding: Finding, **where: str | int) -> dict[str, Any]:
+    """A finding with what it is in MQM; no person has confirmed it."""
+    import msgspec
+
+    return {**where, **msgspec.to_builtins(finding), "mqm": msgspec.to_builtins(error_of(finding))}
 
 
 @dataclass(frozen=True, slots=True)

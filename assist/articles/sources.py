@@ -19,7 +19,7 @@ def language_of(articles: Sequence[Article], detect: Callable[[str], str], other
     words: list[str] = []
     for article in articles:
         try:
-            _, document = opened(article, Options())
+            document = opened(article, Options()).document
         except UsageError:
             continue
         words += [plain(segment.words) for segment in document.segments]

@@ -101,6 +101,13 @@ def untagged(text: str, source: Tagged, *, strict: bool = True) -> tuple[Written
     return merged((*pieces, text[done:]))
 
 
+def marker(name: str, source: Tagged) -> str:
+    """A marker as an engine gets it, with the space that is put beside it."""
+    if name not in source.padded:
+        return f"⟦{name}⟧"
+    return f" ⟦{name}⟧" if name.startswith("/") else f"⟦{name}⟧ "
+
+
 def merged(pieces: Iterable[Written]) -> tuple[Written, ...]:
     """Neighbouring words as one piece, empty ones dropped."""
     found: list[Written] = []

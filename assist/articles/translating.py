@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assist.articles.document import Mark
@@ -21,12 +22,15 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A translation with the markers of its source; `text` is None where there is none that may be used."""
+    """A translation with the markers of its source; `text` is None where there is none that may be used. `rung` and
+    `tries` are those of guarded translation.
+    """
 
     text: str | None
     engine: str
     findings: tuple[Finding, ...] = ()
-    split: bool = False
+    rung: str = ""
+    tries: tuple[str, ...] = ()
 
 
 def render(source: Tagged, language: str, target: str, translator: Translator) -> Rendered:
@@ -50,7 +54,9 @@ def _translated(text: str, source: str, target: str, translator: Translator) -> 
     lead, words, tail = match.groups()
     done = translator.translate(words, source, target)
     findings = tuple(dict.fromkeys(replace(finding, span=None) for finding in done.findings))
-    return Rendered(f"{lead}{done.text}{tail}", done.engine, findings)
+    rung = "+".join(dict.fromkeys(one.name for one in done.rungs if one.name))
+    tries = tuple(dict.fromkeys(said for one in done.rungs for said in one.after))
+    return Rendered(f"{lead}{done.text}{tail}", done.engine, findings, rung, tries)
 
 
 def _split(source: Tagged, language: str, target: str, translator: Translator) -> Rendered:
@@ -61,7 +67,7 @@ def _split(source: Tagged, language: str, target: str, translator: Translator) -
     if sum(part.engine != "none" for part in parts) > 1:
         findings.append(_IN_PARTS)
     text = "".join(part.text or "" for part in parts)
-    return Rendered(text, "+".join(engines) or "none", tuple(dict.fromkeys(findings)), split=True)
+    return Rendered(text, "+".join(engines) or "none", tuple(dict.fromkeys(findings)), *_climbed(parts, "parts"))
 
 
 def _part(part: str, source: Tagged, language: str, target: str, translator: Translator) -> Rendered:
@@ -80,9 +86,14 @@ def _part(part: str, source: Tagged, language: str, target: str, translator: Tra
     findings = tuple(dict.fromkeys(finding for piece in pieces for finding in piece.findings))
     text = "".join(piece.text or "" for piece in pieces)
     if untagged(text, own) is not None:
-        return Rendered(text, done.engine, findings)
+        return Rendered(text, done.engine, findings, *_climbed(pieces))
     lost = Finding("blocker", "untranslated", "what must stay was lost in every translation; left as it was")
     return Rendered(part, "none", (lost,))
+
+
+def _climbed(parts: Sequence[Rendered], *how: str) -> tuple[str, tuple[str, ...]]:
+    rungs = dict.fromkeys(name for part in parts for name in part.rung.split("+") if name)
+    return "+".join((*how, *rungs)), tuple(dict.fromkeys(said for part in parts for said in part.tries))
 
 
 def _parts(source: Tagged, *, marks_only: bool) -> list[str]:

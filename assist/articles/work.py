@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assist.articles.document import Document, Segment
+from assist.articles.bench import Bench
+from assist.articles.document import Document, Segment, plain
 from assist.articles.formats import Options, Read, format_of
 from assist.articles.labels import Keeper, Labels
 from assist.articles.log import digest
 from assist.articles.places import Article, target_path
+from assist.articles.pool import Pools
 from assist.articles.tagged import Tagged, tagged
 from assist.errors import UsageError
 from assist.languages import normalize
@@ -24,7 +26,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What a job works with. `terms` gives the glossary's wordings for a text; `review` is None for engines that
-    translate nothing, `rules` names what it goes by; `engine` is the one that was asked for by name.
+    translate nothing, `rules` names what it goes by; `engine` is the one that was asked for by name. `hold` keeps files
+    back that have something critical in them; `notice` is put into files that a machine translated; `pool` is where
+    segments are worked on, here when it is None.
     """
 
     source: str
@@ -37,6 +41,14 @@ class Tools:
     options: Options
     engine: str | None = None
     overwrite: bool = False
+    hold: bool = False
+    notice: bool = False
+    pool: Pools | None = None
+
+    @property
+    def bench(self) -> Bench:
+        """What this process needs to work on segments itself."""
+        return Bench(self.translator, self.review, self.memory)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +62,14 @@ class Part:
     source: str  # hash of its text alone
 
     @property
-    def words(self) -> int:
+    def count(self) -> int:
         """Words to translate; a character counts as one where they are not set apart."""
         return sum(len(word) if word > "\u2e7f" else 1 for word in _WORD.findall(self.tagged.words))
+
+    @property
+    def words(self) -> str:
+        """What a reader sees."""
+        return plain(self.segment.words).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +77,7 @@ class Work:
     """An article in one language; `tag` is the language as it was asked for, `language` the desk's name for it."""
 
     article: Article
+    data: bytes
     read: Read
     document: Document
     tag: str
@@ -68,27 +86,38 @@ class Work:
     parts: Sequence[Part]
 
 
-def opened(article: Article, options: Options) -> tuple[Read, Document]:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article as it was read once."""
+
+    article: Article
+    data: bytes
+    read: Read
+    document: Document
+
+
+def opened(article: Article, options: Options) -> Opened:
     """Raises `UsageError` when the file is not what its name says, or can't be read for a fault of ours."""
-    read = format_of(article.path, article.data)
+    data = article.data
+    read = format_of(article.path, data)
     assert read is not None, "only files of known formats become articles"
     try:
-        return read, read(article.data, options)
+        return Opened(article, data, read, read(data, options))
     except (LookupError, ValueError, RecursionError) as error:  # one strange file must not end a job of thousands
         raise UsageError(f"it could not be read ({type(error).__name__}: {error}); please report this") from error
 
 
-def work(article: Article, read: Read, document: Document, tag: str, tools: Tools) -> Work:
+def work(found: Opened, tag: str, tools: Tools) -> Work:
     """The segments of an article that one language needs; those that a bilingual file has translated are left out."""
     language = normalize(tag)
     keeper = Keeper(tools.labels, language)
     parts = [
         _part(index, segment, keeper, language, tools)
-        for index, segment in enumerate(document.segments)
+        for index, segment in enumerate(found.document.segments)
         if not segment.done
     ]
-    path = target_path(article.path, tools.source, tag)
-    return Work(article, read, document, tag, language, path, parts)
+    path = target_path(found.article.path, tools.source, tag)
+    return Work(found.article, found.data, found.read, found.document, tag, language, path, parts)
 
 
 def _part(index: int, segment: Segment, keeper: Keeper, language: str, tools: Tools) -> Part:

@@ -54,6 +54,15 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         yield Finding("blocker", ID, message, text.span(*stripped(text.text, here)))
 
 
+def denials(text: str, language: str) -> int:
+    """How often `text` denies, forbids or limits; 0 in a language without such words."""
+    patterns = _patterns().get(language)
+    if patterns is None:
+        return 0
+    plain = undisguised(text, language).text
+    return len(patterns.denial.findall(plain)) + len(patterns.only.findall(plain))
+
+
 def _keeps(theirs: _Patterns, source: str, span: Span) -> bool:
     return theirs.denial.search(source, *span) is not None or theirs.limited.search(source, *span) is not None
 

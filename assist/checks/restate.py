@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from assist.checks.reading.matter import concepts, matter
 from assist.checks.reading.tone import tone_words
-from assist.checks.reading.turns import NOT_UNDERSTOOD, turns
+from assist.checks.reading.turns import NOT_UNDERSTOOD, Turns, turns
 from assist.cues.said import length
 from assist.knowledge import Knowledge
 from assist.records import Candidate, Finding
@@ -32,6 +32,8 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         return
     if conversation.channel == _PUBLIC or candidate.playbook == NOT_UNDERSTOOD:
         return
+    if _takes_up(conversation.last, candidate, conversation, knowledge):
+        return
     written = "\n".join(conversation.customer)
     told = matter(knowledge, written, conversation.language)
     if conversation.language != candidate.language or not told.native or told.words < _ENOUGH:
@@ -46,3 +48,9 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     named = concepts(knowledge, written, conversation.language)
     if not any(named & concepts(knowledge, reply, candidate.language) for reply in replies):
         yield Finding("note", ID, _MESSAGE)
+
+
+def _takes_up(said: str, candidate: Candidate, conversation: Turns, knowledge: Knowledge) -> bool:
+    """The usual case, without reading the whole conversation: the reply shares something with the last turn."""
+    last = matter(knowledge, said, conversation.language)
+    return last.native and last.shares(matter(knowledge, candidate.text, candidate.language))

@@ -78,10 +78,11 @@ class _Reading:
         self, clauses: Sequence[Span], mentions: Sequence[_Mention], earlier: Sequence[_Mention]
     ) -> Iterator[Span]:
         listing = False  # after a request: «send us: the TXID, the network, your password»
+        askable = any(mention.secret and mention.open for mention in mentions)
         for clause, under_negation in zip(clauses, self._negated_clauses(clauses), strict=True):
             here = [mention for mention in mentions if inside(mention.span, [clause])]
             secrets = [mention.span for mention in here if mention.secret and mention.open]
-            asked = [] if under_negation else self._asked(clause)
+            asked = self._asked(clause) if askable and not under_negation else []
             for request, behind in asked:
                 yield from self._of(request, behind, secrets)
             before = [*earlier, *mentions]

@@ -14,11 +14,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from assist.checks.reading.entities import prose
-from assist.checks.reading.patterns import Words, words
+from assist.checks.reading.patterns import words
 from assist.checks.reading.profiles import profiles
 from assist.checks.reading.script import SCRIPTS_OF, script, scripts
 from assist.knowledge import Knowledge
-from assist.languages import Language, languages
+from assist.languages import languages
 from assist.records import Candidate, Finding, Span
 from assist.text import fold
 
@@ -41,7 +41,6 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     entry = languages().get(candidate.language)
     if entry is None or entry.script not in SCRIPTS_OF:
         return
-    covered, allowed = words(knowledge, ID, candidate.language), _allowed(knowledge, candidate.language)
     text = prose(candidate.text)
     for match in _LETTERS.finditer(text):
         word = match.group()
@@ -49,7 +48,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
         if written_in == "LATIN":
             if _is_code(text, match.span()):
                 continue
-            foreign = _is_foreign(word, covered, allowed, entry)
+            foreign = _is_foreign(word, knowledge, entry.tag)
         else:
             foreign = written_in not in SCRIPTS_OF[entry.script] and (len(word) > 1 or written_in == "CJK")
         if foreign:
@@ -61,7 +60,9 @@ def _is_code(text: str, span: Span) -> bool:
     return text[span[0] - 1 : span[0]] in _CODE_BEFORE or text[span[1] : span[1] + 1] in _CODE_BEHIND
 
 
-def _is_foreign(word: str, covered: Words | None, allowed: frozenset[str], entry: Language) -> bool:
+@lru_cache(maxsize=4096)  # of single words
+def _is_foreign(word: str, knowledge: Knowledge, tag: str) -> bool:
+    covered, allowed, entry = words(knowledge, ID, tag), _allowed(knowledge, tag), languages()[tag]
     folded = word.lower().replace("’", "'")
     if folded in allowed:
         return False

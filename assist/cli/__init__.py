@@ -9,7 +9,10 @@ from importlib import import_module
 
 from assist.cli.articles_arguments import add_articles
 from assist.cli.glossary_arguments import add_actions
+from assist.cli.intake_arguments import add_intake, add_outbox
 from assist.cli.memory_arguments import add_memory_actions
+from assist.cli.review_arguments import add_review
+from assist.cli.users_arguments import add_users
 from assist.errors import AssistError
 from assist.records import CHANNELS
 
@@ -75,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     reply.add_argument("--language", metavar="L", help="the customer's language, when it is known")
     _locale(reply)
     reply.add_argument("--no-translate", action="store_true", help="leave the working translation out")
+    reply.add_argument("--personal", action="store_true", help="also a draft for this customer, by the chat model")
+    reply.add_argument("--own", metavar="TEXT", help="your own text in the desk language, for the customer's language")
     reply.add_argument("--record", metavar="FILE", help="write the case and what it was made of, for assist replay")
 
     replay = command("replay", "replay", "a recorded case gone through again: the same, or what differs")
@@ -92,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--dismiss", metavar="CHECK=REASON", action="append", help="set a check's findings (or CHECK@START-END) aside"
     )
+
+    add_review(command("review", "review", "scorecards of finished conversations, with a report"))
 
     add_articles(
         command("articles", "articles", "help articles in many formats, as a job that goes on where it stopped")
@@ -127,16 +134,26 @@ def _parser() -> argparse.ArgumentParser:
         "suites",
         nargs="*",
         metavar="SUITE",
-        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval; all when left out",
+        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval, personal; "
+        "all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")
+    evaluate.add_argument("--sample", type=int, metavar="N", help="threads a language, 0 for all (suite personal)")
     evaluate.add_argument("--rivals", metavar="PYTHON", help="a Python that has the rivals: see docs/evaluate.md")
     evaluate.add_argument("--json", action="store_true", help="print the figures as JSON")
 
     panel = command("panel", "panel", "the web panel on this machine")
     panel.add_argument("--host", default="127.0.0.1")
     panel.add_argument("--port", type=int, default=7860)
+    panel.add_argument("--public-url", metavar="URL", help="the address that a reverse proxy gives the panel")
+    panel.add_argument("--root-path", default="", metavar="PATH", help="the path it is served below, such as /desk")
+
+    add_intake(command("intake", "intake", "a help desk's export, mails or a table become cases of this desk"))
+    add_outbox(command("outbox", "outbox", "the answers to them, in the form their desk takes; sends nothing"))
+    backup = command("backup", "backup", "a copy of the desk's store while it is in use")
+    backup.add_argument("file", metavar="FILE", help="where to; never over a file that is there")
+    add_users(command("users", "users", "who may log in to the panel, and with which role"))
 
     command("doctor", "doctor", "what is installed, what is missing, how to get it")
     return parser

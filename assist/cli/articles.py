@@ -4,70 +4,68 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
-from assist.articles.formats import options
-from assist.articles.job import Job
-from assist.articles.labels import NO_LABELS, read_labels
-from assist.articles.places import articles
+from assist.articles.bench import OFFERED
+from assist.articles.exchange import Editors, read_returned
 from assist.articles.progress import Progress, clock
 from assist.articles.report import Plan, Report
-from assist.articles.reviewing import OFFERED
-from assist.articles.sources import language_of
-from assist.articles.work import Tools
-from assist.assembly import article_tools
+from assist.cli.articles_tmx import TmxFiles
 from assist.cli.output import emit
-from assist.errors import UsageError
-from assist.languages import normalize
-from assist.records import UND
+from assist.publishing import Order, prepared
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Exit 1 when something critical was found, or a file was left."""
-    out = Path(arguments.out)
-    found, other = articles([Path(place) for place in arguments.sources], out)
-    if not found:
-        raise UsageError("no articles there; known endings: " + " ".join(_endings()))
-    _say(f"{len(found)} articles" + (f", {len(other)} files of other kinds left out" if other else ""))
-    desk = article_tools(arguments.engine, arguments.memory, learn=not arguments.dry_run)
-    source = normalize(arguments.source) if arguments.source else UND
-    if source == UND:
-        source, why = language_of(found, desk.detect, desk.language)
-        _say(f"they are in {source} ({why}); --from names another language")
-    tools = Tools(
-        source,
-        desk.translator,
-        desk.terms,
-        desk.review,
-        desk.rules,
-        desk.memory,
-        read_labels(Path(arguments.labels)) if arguments.labels else NO_LABELS,
-        options(tuple(arguments.keys or ()), pin=arguments.pin_headings),
+    """Exit 1 when something critical was found, or a file was left or held back."""
+    order = Order(
+        [Path(place) for place in arguments.sources],
+        Path(arguments.out),
+        arguments.targets,
+        arguments.source,
         arguments.engine,
+        arguments.memory,
+        Path(arguments.labels) if arguments.labels else None,
+        tuple(arguments.keys or ()),
+        arguments.pin_headings,
         arguments.overwrite,
+        arguments.export_critical,
+        not arguments.dry_run,
+        arguments.workers,
+        arguments.ray,
     )
-    for target in arguments.targets:
-        if normalize(target) == UND:
-            raise UsageError("und is no language to translate to")
-    job = Job(found, out, arguments.targets, tools)
+    returned = read_returned(map(Path, arguments.returned or ()), arguments.targets)
+    found = prepared(order, _say)
     if arguments.dry_run:
-        return _planned(job.plan())
-    report = job.run(_progress)
-    if arguments.report:
-        try:
-            Path(arguments.report).write_text(report.as_json() + "\n", encoding="utf-8")
-        except OSError as error:
-            raise UsageError(f"{arguments.report}: {error.strerror}") from error
+        return _planned(found.job.plan())
+    with ExitStack() as stack:
+        tmx = TmxFiles(Path(arguments.tmx), found.source, stack) if arguments.tmx else None
+        editors = None
+        if arguments.xliff or tmx:
+            folder = Path(arguments.xliff) if arguments.xliff else None
+            editors = Editors(folder, arguments.xliff_version, tmx)
+        reporter = found.reporter() if arguments.reports else None
+        shown: list[Progress] = []
+
+        def progress(total: int) -> Callable[[], None]:
+            shown.append(Progress(total))
+            return shown[0].step
+
+        report = found.job.run(progress, reporter, returned, editors)
+        for one in shown:
+            one.end()
+        if tmx is not None:
+            tmx.write()
+        if reporter is not None:
+            reporter.ledger.rank()
+            for path in arguments.reports:
+                reporter.write(Path(path), report)
     if arguments.json:
         emit(report.as_json())
     else:
         _print(report)
     return int(report.blocked)
-
-
-def _progress(total: int) -> Callable[[], None]:
-    return Progress(total).step
 
 
 def _planned(plan: Plan) -> int:
@@ -81,8 +79,13 @@ def _planned(plan: Plan) -> int:
 
 def _print(report: Report) -> None:
     written = sum(file.status == "written" for file in report.files)
+    held = sum(file.status == "held" for file in report.files)
     counts = {name: report.total(name) for name in ("segments", "translated", "from_memory", "unchanged", "corrected")}
-    emit(f"{len(report.files)} files, {written} written, {report.seconds:.1f} s")
+    emit(
+        f"{len(report.files)} files, {written} written, "
+        + (f"{held} held back in .assist/held, " if held else "")
+        + f"{report.seconds:.1f} s"
+    )
     emit(
         f"{counts['segments']} segments: {counts['translated']} translated, {counts['from_memory']} from memory, "
         f"{counts['unchanged']} unchanged ({counts['corrected']} by people)"
@@ -95,9 +98,3 @@ def _print(report: Report) -> None:
 
 def _say(text: str) -> None:
     sys.stderr.write(text + "\n")
-
-
-def _endings() -> Sequence[str]:
-    from assist.articles.formats import FORMATS
-
-    return (*sorted(FORMATS), ".zip")

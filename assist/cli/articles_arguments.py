@@ -22,7 +22,24 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
         "--key", dest="keys", action="append", metavar="KEY", help="translate only these front matter keys, columns, …"
     )
     parser.add_argument("--pin-headings", action="store_true", help="write heading ids into all Markdown, as {#id}")
-    parser.add_argument("--report", metavar="FILE.json", help="write what was done and found")
+    parser.add_argument(
+        "--report",
+        dest="reports",
+        action="append",
+        metavar="FILE",
+        help="write what was done and found: .json or .html",
+    )
+    parser.add_argument(
+        "--export-critical", action="store_true", help="write also files that have something critical in them"
+    )
+    parser.add_argument("--xliff", metavar="DIR", help="write DIR/<language>/….xlf for editors, one a file")
+    parser.add_argument("--xliff-version", choices=("1.2", "2.0"), default="1.2", help="of these files (default: 1.2)")
+    parser.add_argument("--tmx", metavar="DIR", help="write DIR/<language>.tmx with the segments of the job")
+    parser.add_argument(
+        "--import", dest="returned", action="append", metavar="PLACE", help="XLIFF that editors gave back; repeat it"
+    )
+    parser.add_argument("--workers", type=int, metavar="N", help="so many engine processes, one thread each")
+    parser.add_argument("--ray", metavar="ADDRESS", help="engines on a Ray cluster: host:port, auto, local")
     parser.add_argument("--overwrite", action="store_true", help="write over files that the job did not write")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, write nothing")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")

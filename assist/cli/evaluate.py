@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise UsageError("--data goes with one SUITE")
     told, out = errors(), console(piped_width=200)
     for name in names:
-        report = run_suite(name, partial(_tell, told, name), data, arguments.rivals, arguments.engine)
+        report = run_suite(name, partial(_tell, told, name), data, arguments.rivals, arguments.engine, arguments.sample)
         if arguments.json:
             emit(wire.dumps(_figures(report)))
         else:

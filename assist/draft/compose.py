@@ -11,7 +11,7 @@ from assist.draft.slots import Slots
 from assist.draft.texts import ReplyTexts
 from assist.errors import DataError
 from assist.languages import languages
-from assist.records import LETTERS, Channel, Emotion
+from assist.records import LETTERS, Channel, Emotion, Span
 
 Stage = Literal["asking", "ready"]
 
@@ -21,6 +21,7 @@ _TWO_NETWORKS = "situation-networks"
 # and what was explained once in a thread is not explained in other words.
 _NEEDED = (LEAK, "greeting", "ask", "next-step", "move-to-app", "closing")
 _ONCE = ("explain", "steps", "where", "safety")
+_STOPS = (".", "!", "?", "。", "！", "？", "…")
 _BETWEEN_PARTS = {"ticket": "\n\n", "email": "\n\n", "phone": "\n"}
 
 
@@ -141,6 +142,14 @@ class Composer:
             yield saying
 
 
+def _statement(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+    """The situation alone, of a part that says it together with the feeling; empty for any other."""
+    if not sayings[0].message.startswith("feeling") or "situation" not in sayings[0].slots:
+        return ()
+    situation = sayings[0].slots["situation"]
+    return (situation, *sayings[1:]) if isinstance(situation, Saying) else ()
+
+
 def variant(texts: ReplyTexts, message: str, stage: Stage, emotion: Emotion, channel: Channel) -> str | None:
     """The message made for this stage, feeling or channel, where one is written; else the plain one, or None.
 
@@ -151,17 +160,40 @@ def variant(texts: ReplyTexts, message: str, stage: Stage, emotion: Emotion, cha
     return next((name for name in names if name in texts), None)
 
 
-def write(parts: Sequence[Part], channel: Channel, texts: ReplyTexts) -> str:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A reply, where in it feeling and situation are named, and the situation without the feeling."""
+
+    text: str
+    opening: Span | None
+    statement: str
+
+
+def write(parts: Sequence[Part], channel: Channel, texts: ReplyTexts) -> Written:
     """The reply in the language of `texts`: running text in chat, a line a part on the phone, paragraphs in letters."""
     space = "" if languages()[texts.language].unspaced else " "
     between = _BETWEEN_PARTS.get(channel, space)
-    text = before = ""
+    text = before = statement = ""
+    opening: Span | None = None
     for number, part in enumerate(parts):
         gap = "\n\n" if number and parts[number - 1].apart else between
+        start: int | None = None
         for saying in part.sayings:
             piece = saying.render(texts)
             if text:  # a list keeps its lines: what stands next to it starts a new one
                 text += "\n" if "\n" not in gap and "\n" in before + piece else gap
+            start = len(text) if start is None else start
             text += piece
             before, gap = piece, space
-    return text
+        bare = _statement(part.sayings)
+        if bare and opening is None and start is not None:
+            opening = (start, len(text))
+            statement = space.join(sentence(saying.render(texts), texts.language) for saying in bare)
+    return Written(text, opening, statement)
+
+
+def sentence(clause: str, language: str) -> str:
+    """A clause as a sentence of its own."""
+    first = "İ" if language == "tr" and clause[:1] == "i" else clause[:1].upper()
+    stop = "" if clause[-1:] in _STOPS else "。" if languages()[language].unspaced else "."
+    return first + clause[1:] + stop

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from assist.draft.compose import Composer, write
+from assist.draft.compose import Composer, Written, write
 from assist.draft.forms import forms
 from assist.draft.matter import Matters, Relation
 from assist.draft.saying import Rotation, seed_of
@@ -16,7 +16,7 @@ from assist.draft.texts import ReplyLibrary
 from assist.draft.thanks import thanked_once
 from assist.draft.topics import Topics
 from assist.knowledge import Knowledge
-from assist.records import Channel, Draft, Hit, Message, Protected, Triage
+from assist.records import Channel, Draft, Hit, Message, Opening, Protected, Triage
 
 _FALLBACK = "other"  # its playbook answers what cannot wait for understanding: a leaked secret
 
@@ -83,21 +83,31 @@ class PlaybookDrafter:
         drafts: dict[str, Draft] = {}
         for form, spoken, shape in forms(playbook.shape, channel):
             parts = thanked_once(replace(composer, channel=spoken).parts(shape), composer.rotation, thanks)
-            text = write(parts, spoken, texts)
-            words = "".join(text.split())
+            written = write(parts, spoken, texts)
+            for_desk = write(parts, spoken, desk_texts) if desk_texts else None
+            words = "".join(written.text.split())
             if not words or words in drafts or (form != "usual" and protected.secrets):
                 continue
             drafts[words] = Draft(
-                text=text,
+                text=written.text,
                 language=language,
-                desk_text=write(parts, spoken, desk_texts) if desk_texts else None,
+                desk_text=for_desk.text if for_desk else None,
                 desk_language=desk_language,
                 playbook=intent,
                 version=self._knowledge.version(language, intent),
                 drafter="playbook",
                 form=form,
+                opening=_opening(written, for_desk),
             )
         return tuple(drafts.values())
+
+
+def _opening(written: Written, for_desk: Written | None) -> Opening | None:
+    if written.opening is None:
+        return None
+    if for_desk is None:
+        return Opening(written.opening, written.statement)
+    return Opening(written.opening, written.statement, for_desk.opening, for_desk.statement)
 
 
 @cache

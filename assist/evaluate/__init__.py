@@ -9,15 +9,37 @@ from assist.evaluate.report import Progress, Report
 
 __all__ = ["SUITES", "run_suite"]
 
-SUITES = ("language", "entities", "secrets", "glossary", "triage", "checks", "translation", "drafts", "retrieval")
+SUITES = (
+    "language",
+    "entities",
+    "secrets",
+    "glossary",
+    "triage",
+    "checks",
+    "translation",
+    "drafts",
+    "retrieval",
+    "personal",
+)
 
 
 def run_suite(
-    name: str, progress: Progress, data: Path | None = None, rivals: str | None = None, engine: str | None = None
+    name: str,
+    progress: Progress,
+    data: Path | None = None,
+    rivals: str | None = None,
+    engine: str | None = None,
+    sample: int | None = None,
 ) -> Report:
     """Runs one suite. Raises `UsageError` for a name that is not in `SUITES`, and for options it does not take."""
     if engine is not None and name != "translation":
         raise UsageError(f"--engine is for the suite translation, not for {name}")
+    if sample is not None and name != "personal":
+        raise UsageError(f"--sample is for the suite personal, not for {name}")
+    if name == "personal":
+        from assist.evaluate import personal
+
+        return personal.run(progress, data, sample)
     if name == "translation":
         from assist.evaluate import translation
 
@@ -46,6 +68,10 @@ def run_suite(
         from assist.evaluate import retrieval
 
         return retrieval.run(progress, data)
+    if name == "review":
+        from assist.evaluate import review
+
+        return review.run(progress, data)
     if name == "triage":
         from assist.evaluate import triage
 

@@ -20,8 +20,10 @@ from assist.models.encoder_transformers import TransformersEncoder
 from assist.models.encoder_use import UseEncoder
 from assist.models.entries import Direction, Family, Model, catalogue, families, find
 from assist.models.fetch import pull
+from assist.models.leaving import is_here
 from assist.models.places import argos_folder
 from assist.models.state import ModelStatus, Verified, firefox_pairs, locate, status, verify
+from assist.models.stream import added
 from assist.ports import ChatModel, Embedder
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "ModelStatus",
     "RememberingEncoder",
     "Verified",
+    "added",
     "argos_folder",
     "catalogue",
     "chat_model",
@@ -39,6 +42,7 @@ __all__ = [
     "families",
     "find",
     "firefox_pairs",
+    "is_here",
     "locate",
     "pull",
     "status",

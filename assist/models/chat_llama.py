@@ -1,18 +1,26 @@
-"""Chat models by llama.cpp, in this process (`xllamacpp`): a GGUF file, greedy, one request at a time."""
+"""Chat models by llama.cpp, in this process (`xllamacpp`): a GGUF file, greedy, one request at a time.
+
+A prompt that begins with a fixed part is kept evaluated between requests, in a slot of its own, such that every answer
+stays the same bit for bit: docs/decisions/0008.
+"""
 
 from __future__ import annotations
 
+import os
 import tempfile
-import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from assist.errors import EngineError
 from assist.models.extras import load
 from assist.models.messages import sendable
+from assist.models.stream import AnswerStream, Counted, Emit
+from assist.models.turns import Turns
 
 _CONTEXT = 4096  # tokens, prompt and answer together
+_BARE, _KEPT = 0, 1  # slots: of prompts evaluated whole every time, and of those that begin with a kept part
+_END = {"role": "user", "content": "."}  # stands where the rest of a kept prompt will
 
 
 class LlamaChat:
@@ -21,44 +29,118 @@ class LlamaChat:
     def __init__(self, name: str, path: Path, *, context: int = _CONTEXT) -> None:
         self.name = name
         self._path, self._context = path, context
-        self._lock = threading.Lock()
+        self._turns = Turns()
         self._server: Any = None
+        self._kept: list[dict[str, str]] | None = None  # what the kept slot's prompt begins with
 
     def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
         """The assistant's next message. Raises `EngineError` or `MissingExtra`; neither quotes the messages."""
+        return "".join(self.stream(messages, max_tokens=max_tokens, seed=seed))
+
+    def stream(
+        self,
+        messages: Sequence[Mapping[str, str]],
+        *,
+        max_tokens: int = 256,
+        seed: int = 0,
+        keep: bool = False,
+        timeout: float | None = None,
+    ) -> AnswerStream:
+        """The same, piece by piece. With `keep`, all messages but the last are a fixed part that stays evaluated."""
+        wanted = sendable(messages)
+        if keep:  # a line break at the beginning would become one token with the last of the fixed part
+            wanted[-1]["content"] = wanted[-1]["content"].lstrip()
+
+        def produce(emit: Emit) -> Counted:
+            if self._server is None:
+                self._server = self._load()
+            if keep:
+                self._keep(wanted[:-1])
+            return self._answer(wanted, emit, max_tokens=max_tokens, seed=seed, keep=keep)
+
+        return AnswerStream(self.name, self._turns, produce, timeout)
+
+    def _keep(self, fixed: list[dict[str, str]]) -> None:
+        """Brings the kept slot to `fixed` and the beginning of a message, always evaluated in the same batches.
+
+        A part of another shape in the batch would round differently, and greedy search might choose another word.
+        """
+        again = self._kept == fixed
+        self._kept = None
+        answer = self._server.handle_chat_completions(
+            {
+                "messages": [*fixed, _END],
+                "max_tokens": 0,
+                "temperature": 0,
+                "cache_prompt": again,  # else from nothing: what another prompt shares with it must not stay
+                "id_slot": _KEPT,
+            }
+        )
+        self._raise(answer)
+        self._kept = fixed
+
+    def _answer(self, messages: list[dict[str, str]], emit: Emit, *, max_tokens: int, seed: int, keep: bool) -> Counted:
+        timings: dict[str, Any] = {}
+        errors: list[Mapping[str, Any]] = []
+
+        def heard(said: Any) -> bool:
+            """True stops the answer."""
+            for chunk in said if isinstance(said, list) else [said]:
+                if "error" in chunk or "choices" not in chunk:
+                    errors.append(chunk)
+                    return True
+                timings.update(chunk.get("timings") or {})
+                for choice in chunk["choices"]:
+                    if not emit(str(choice["delta"].get("content") or "")):
+                        return True
+            return False
+
         request = {
-            "messages": sendable(messages),
+            "messages": messages,
             "max_tokens": max_tokens,
             "temperature": 0,
             "seed": seed,
-            # A reused prefix is evaluated in batches of another shape and rounds differently: docs/decisions/0004.
-            "cache_prompt": False,
+            "stream": True,
+            "return_progress": True,  # a word after each batch of the prompt: there it can be stopped too
+            "cache_prompt": keep,
+            "id_slot": _KEPT if keep else _BARE,
         }
-        with self._lock:
-            if self._server is None:
-                self._server = self._load()
-            try:
-                answer = self._server.handle_chat_completions(request)
-            except (RuntimeError, ValueError, TypeError) as error:
-                raise EngineError(
-                    f"chat model {self.name}: the request was refused ({type(error).__name__})"
-                ) from error
-        return self._text(answer)
+        answer = self._handled(request, heard)
+        self._raise(answer or {})
+        for error in errors:
+            self._raise(error)
+        return Counted(
+            prompt=timings.get("prompt_n", 0) + timings.get("cache_n", 0) if timings else None,
+            cached=timings.get("cache_n"),
+            written=timings.get("predicted_n"),
+        )
 
-    def _text(self, answer: Mapping[str, Any]) -> str:
-        if "error" in answer:
-            if answer["error"].get("type") == "exceed_context_size_error":
-                raise EngineError(f"chat model {self.name}: the text is too long for {self._context} tokens of context")
-            raise EngineError(f"chat model {self.name}: refused the request (code {answer['error'].get('code')})")
-        return str(answer["choices"][0]["message"]["content"] or "")
+    def _handled(self, request: dict[str, Any], heard: Callable[[Any], bool]) -> Any:
+        try:
+            return self._server.handle_chat_completions(request, heard)
+        except (RuntimeError, ValueError, TypeError) as error:
+            raise EngineError(f"chat model {self.name}: the request was refused ({type(error).__name__})") from error
+
+    def _raise(self, answer: Mapping[str, Any]) -> None:
+        error = answer.get("error")
+        if error is None and "message" in answer and "code" in answer:
+            error = answer
+        if error is None:
+            return
+        if error.get("type") == "exceed_context_size_error":
+            raise EngineError(f"chat model {self.name}: the text is too long for {self._context} tokens of context")
+        raise EngineError(f"chat model {self.name}: refused the request (code {error.get('code')})")
 
     def _load(self) -> Any:
         xllamacpp = load("llm", "xllamacpp")
         parameters = xllamacpp.CommonParams()
         parameters.model.path = str(self._path)
-        parameters.n_ctx = self._context
-        parameters.n_parallel = 1  # the lock lets one request in; more slots would share the context
-        parameters.cache_prompt = False
+        parameters.n_ctx = 2 * self._context
+        threads = os.environ.get("OMP_NUM_THREADS", "")  # what processes of `assist articles --workers` are given
+        if threads.isdecimal() and int(threads):
+            parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = int(threads)
+        parameters.n_parallel = 2  # never at once: the turns let one request in
+        parameters.kv_unified = False
         parameters.cache_ram_mib = 0
         parameters.offline = True
         parameters.ui = False

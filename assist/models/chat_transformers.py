@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import warnings
 from collections.abc import Mapping, Sequence
 from contextlib import redirect_stderr
@@ -13,6 +12,8 @@ from typing import Any
 from assist.errors import EngineError, MissingExtra
 from assist.models.extras import load
 from assist.models.messages import sendable
+from assist.models.stream import AnswerStream, Counted, Emit
+from assist.models.turns import Turns
 
 
 class TransformersChat:
@@ -24,30 +25,46 @@ class TransformersChat:
     def __init__(self, name: str, model: str | Path, *, download: bool = False) -> None:
         self.name = name
         self._model, self._download = model, download
-        self._lock = threading.Lock()
+        self._turns = Turns()
         self._loaded: tuple[Any, Any] | None = None
 
     def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
         """The assistant's next message. Raises `EngineError` or `MissingExtra`. Greedy, so `seed` changes nothing."""
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = self._load()
-            tokenizer, model = self._loaded
-            try:
-                prompt = tokenizer.apply_chat_template(
-                    sendable(messages),
-                    add_generation_prompt=True,
-                    return_tensors="pt",
-                    return_dict=True,
-                )
-                length = prompt["input_ids"].shape[1]
-                room = model.config.max_position_embeddings - length
-                if room < 1:
-                    raise EngineError(f"chat model {self.name}: the text is too long for its context ({length} tokens)")
-                output = model.generate(**prompt, do_sample=False, num_beams=1, max_new_tokens=min(max_tokens, room))
-            except (RuntimeError, ValueError, TypeError, KeyError) as error:
-                raise EngineError(f"chat model {self.name}: the request failed ({type(error).__name__})") from error
-            return str(tokenizer.decode(output[0][length:], skip_special_tokens=True))
+        return "".join(self.stream(messages, max_tokens=max_tokens, seed=seed))
+
+    def stream(
+        self,
+        messages: Sequence[Mapping[str, str]],
+        *,
+        max_tokens: int = 256,
+        seed: int = 0,
+        keep: bool = False,
+        timeout: float | None = None,
+    ) -> AnswerStream:
+        """The same, word by word. Nothing is kept between requests, whatever `keep` says."""
+        wanted = sendable(messages)
+        return AnswerStream(self.name, self._turns, lambda emit: self._answer(wanted, emit, max_tokens), timeout)
+
+    def _answer(self, messages: list[dict[str, str]], emit: Emit, max_tokens: int) -> Counted:
+        if self._loaded is None:
+            self._loaded = self._load()
+        tokenizer, model = self._loaded
+        try:
+            prompt = tokenizer.apply_chat_template(
+                messages, add_generation_prompt=True, return_tensors="pt", return_dict=True
+            )
+            length = prompt["input_ids"].shape[1]
+            room = model.config.max_position_embeddings - length
+            if room < 1:
+                raise EngineError(f"chat model {self.name}: the text is too long for its context ({length} tokens)")
+            words = _words(tokenizer, emit)
+            limit = min(max_tokens, room)
+            model.generate(**prompt, do_sample=False, num_beams=1, max_new_tokens=limit, streamer=words)
+        except _NobodyReadsError:
+            pass
+        except (RuntimeError, ValueError, TypeError, KeyError) as error:
+            raise EngineError(f"chat model {self.name}: the request failed ({type(error).__name__})") from error
+        return Counted(length, 0, words.count)
 
     def _load(self) -> tuple[Any, Any]:
         torch, transformers = load("transformers", "torch"), load("transformers", "transformers")
@@ -75,3 +92,25 @@ class TransformersChat:
         if path.suffix == ".gguf":
             return str(path.parent), {**offline, "gguf_file": path.name}
         return str(self._model), offline
+
+
+class _NobodyReadsError(Exception):
+    """Raised inside of `generate` to leave it."""
+
+
+def _words(tokenizer: Any, emit: Emit) -> Any:
+    """What transformers hands tokens to, which passes words on and counts."""
+    from transformers import TextStreamer
+
+    class Words(TextStreamer):
+        count = 0
+
+        def put(self, value: Any) -> None:
+            self.count += not self.next_tokens_are_prompt
+            super().put(value)  # type: ignore[no-untyped-call]
+
+        def on_finalized_text(self, text: str, stream_end: bool = False) -> None:
+            if not emit(text):
+                raise _NobodyReadsError
+
+    return Words(tokenizer, skip_prompt=True, skip_special_tokens=True)

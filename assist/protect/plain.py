@@ -37,6 +37,10 @@ def plain(source: str, *, hidden: str = "") -> Plain:
     """
     if source.isascii():
         return Plain(source, source.translate(_ASCII_SPACE), range(len(source) + 1))
+    if not hidden:
+        made = source.translate(_FORMS)
+        if _FORMS.uneven.isdisjoint(source):
+            return Plain(source, made, range(len(source) + 1))
     out: list[str] = []
     origin: list[int] = []
     for index, char in enumerate(source):
@@ -71,3 +75,21 @@ def _pieces(char: str, hidden: str) -> str:
         return hidden
     kept = (piece for piece in unicodedata.normalize("NFKD", char) if not unicodedata.combining(piece))
     return "".join(" " if piece.isspace() else piece for piece in kept)
+
+
+class _Forms(dict[int, str]):
+    """For `str.translate`: single characters to their plain forms; of texts nothing is kept."""
+
+    def __init__(self) -> None:
+        self.uneven = {_FULL_COMMA}  # those that do not always become one character
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        made = char if char.isascii() and char >= " " else _pieces(char, "")
+        if len(made) != 1:
+            self.uneven.add(char)
+        self[code] = made
+        return made
+
+
+_FORMS = _Forms()

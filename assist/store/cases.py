@@ -11,18 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from rapidfuzz.distance import Levenshtein
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from assist.errors import DataError, UsageError
-from assist.records import CHANNELS, URGENCIES, Author, Case, Channel, Finding, Message
+from assist.records import CHANNELS, URGENCIES, Author, Case, Channel, Draft, Finding, Message
 from assist.store import schema
 from assist.store.database import connect, described, writing
 from assist.store.keeping import keeper
 from assist.store.migrate import migrate
 from assist.store.queue import queue
 from assist.store.records import STATUSES, Edit, Entry, Filter, Queue, Reply, Saved, SetAside, Status, StoredCase
-from assist.store.retention import forget, vacuum
+from assist.store.retention import forget, forget_reviews, vacuum
 from assist.store.times import at, now_utc, stamp
 
 _OPENING = 240  # characters
@@ -194,12 +194,28 @@ class Store:
             self._audit(db, by, status, case_id, now)
 
     def add_feedback(self, case_id: str, kind: str, note: str, by: str) -> None:
-        """What an agent thinks of a draft, such as «helpful» or «wrong»."""
+        """What an agent thinks of the current turn's draft, such as «good» or «wrong-tone»; the same again once."""
         now = stamp(self._clock())
         with self._writing() as db:
             turn = int(self._row(db, case_id)["turn"])
+            db.execute(delete(schema.feedback).where(_opinion(case_id, turn, kind)))
             row = {"case_id": case_id, "turn": turn, "at": now, "by": by, "kind": kind, "note": self._keep(note)}
             db.execute(insert(schema.feedback).values(**row))
+
+    def withdraw_feedback(self, case_id: str, kind: str, by: str) -> None:
+        """Takes an opinion on the current turn's draft back."""
+        with self._writing() as db:
+            turn = int(self._row(db, case_id)["turn"])
+            db.execute(delete(schema.feedback).where(_opinion(case_id, turn, kind)))
+            self._audit(db, by, "feedback taken back", case_id, stamp(self._clock()), kind)
+
+    def add_draft(self, case_id: str, draft: Draft, by: str) -> None:
+        """Keeps one more draft of the current turn, such as the agent's own words as they were translated."""
+        now = stamp(self._clock())
+        with self._writing() as db:
+            turn = int(self._row(db, case_id)["turn"])
+            self._add_draft(db, case_id, turn, draft, now)
+            self._audit(db, by, "draft added", case_id, now, draft.drafter)
 
     def add_review(self, case_id: str, scores: Mapping[str, float], note: str, by: str) -> None:
         """What a reviewer gave a finished case, by dimension."""
@@ -223,6 +239,7 @@ class Store:
         with self._reading() as db:
             row = self._row(db, case_id)
             messages, edits, dismissals = schema.messages, schema.edits, schema.dismissals
+            drafts, feedback = schema.drafts.c, schema.feedback.c
             turn = int(row["turn"])
             said = db.execute(select(messages).where(messages.c.case_id == case_id).order_by(messages.c.number))
             edit = db.execute(select(edits).where(edits.c.case_id == case_id, edits.c.turn == turn)).mappings().first()
@@ -242,6 +259,19 @@ class Store:
                 edit=Edit(edit["text"], at(edit["at"]), edit["by"], edit["revision"]) if edit else None,
                 set_aside=tuple(SetAside(check, words, reason) for check, words, reason in aside),
                 promised_by=None if row["promised_by"] is None else at(row["promised_by"]),
+                own_words=db.execute(
+                    select(drafts.desk_text)
+                    .where(drafts.case_id == case_id, drafts.turn == turn, drafts.drafter == "own")
+                    .order_by(drafts.number.desc())
+                    .limit(1)
+                ).scalar(),
+                opinions=tuple(
+                    db.execute(
+                        select(feedback.kind)
+                        .where(feedback.case_id == case_id, feedback.turn == turn)
+                        .order_by(feedback.number)
+                    ).scalars()
+                ),
             )
 
     def queue(self, wanted: Filter = Filter(), limit: int = 200) -> Queue:  # noqa: B008 - frozen
@@ -281,10 +311,11 @@ class Store:
         before = stamp(now - timedelta(days=days))
         with self._writing() as db:
             gone = forget(db, schema.cases.c.changed_at < before)
+            reviews = forget_reviews(db, before)
             db.execute(delete(schema.audit).where(schema.audit.c.at < before))
             if gone:
                 self._audit(db, "retention", "cases deleted", None, stamp(now), f"{gone}")
-        if gone:
+        if gone or reviews:
             self._vacuum()
         return gone
 
@@ -308,13 +339,16 @@ class Store:
         text = self._keep(message.text)
         self._add_message(db, case_id, turn, "customer", message.channel, message.language, text, now)
         for draft in case.drafts:
-            texts = {"text": self._keep(draft.text), "desk_text": draft.desk_text and self._keep(draft.desk_text)}
-            known = {"form": draft.form, "drafter": draft.drafter, "language": draft.language}
-            source = {"playbook": draft.playbook, "version": draft.version}
-            row = {"case_id": case_id, "turn": turn, "at": now, **known, **source, **texts}
-            db.execute(insert(schema.drafts).values(**row))
+            self._add_draft(db, case_id, turn, draft, now)
         if case.drafts:
             self._add_findings(db, case_id, turn, "draft", case.drafts[0].text, case.drafts[0].findings, now)
+
+    def _add_draft(self, db: Connection, case_id: str, turn: int, draft: Draft, now: int) -> None:
+        texts = {"text": self._keep(draft.text), "desk_text": draft.desk_text and self._keep(draft.desk_text)}
+        known = {"form": draft.form, "drafter": draft.drafter, "language": draft.language}
+        source = {"playbook": draft.playbook, "version": draft.version}
+        row = {"case_id": case_id, "turn": turn, "at": now, **known, **source, **texts}
+        db.execute(insert(schema.drafts).values(**row))
 
     def _add_message(
         self, db: Connection, case_id: str, turn: int, author: Author, channel: str, language: str | None, text: str,
@@ -362,6 +396,11 @@ class Store:
                 yield connection
         except SQLAlchemyError as error:
             raise described(self._engine, error) from None
+
+
+def _opinion(case_id: str, turn: int, kind: str) -> ColumnElement[bool]:
+    of = schema.feedback.c
+    return (of.case_id == case_id) & (of.turn == turn) & (of.kind == kind)
 
 
 def _status(name: str) -> Status:

@@ -100,6 +100,8 @@ class StoredCase:
     edit: Edit | None
     set_aside: tuple[SetAside, ...]
     promised_by: datetime | None
+    own_words: str | None = None  # what the agent wrote in the desk's language for this turn
+    opinions: tuple[str, ...] = ()  # kinds of feedback on this turn's draft
 
 
 @dataclass(frozen=True, slots=True)

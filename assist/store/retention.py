@@ -8,7 +8,7 @@ from assist.store import schema
 
 _OWNED = (
     schema.messages, schema.drafts, schema.edits, schema.replies, schema.findings, schema.dismissals, schema.feedback,
-    schema.reviews,
+    schema.reviews, schema.origins, schema.arrivals, schema.review_cases,
 )  # fmt: skip
 
 
@@ -18,6 +18,14 @@ def forget(db: Connection, chosen: ColumnElement[bool]) -> int:
     for table in _OWNED:
         db.execute(delete(table).where(table.c.case_id.in_(ids)))
     return db.execute(delete(schema.cases).where(chosen)).rowcount
+
+
+def forget_reviews(db: Connection, before: int) -> int:
+    """Deletes the sets of conversations that nobody scored or loaded since `before`; returns how many."""
+    sets, cases, marks = schema.review_sets.c, schema.review_cases.c, schema.review_marks.c
+    used = select(cases.set_id).join(schema.review_marks, marks.case == cases.number).where(marks.at >= before)
+    gone = delete(schema.review_sets).where(sets.made_at < before, sets.id.not_in(used))
+    return db.execute(gone).rowcount
 
 
 def vacuum(engine: Engine) -> None:
@@ -34,5 +42,5 @@ def vacuum(engine: Engine) -> None:
             connection.close()
         return
     with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as server:
-        for table in (*_OWNED, schema.cases, schema.audit):
+        for table in (*_OWNED, schema.cases, schema.audit, schema.review_marks):
             server.exec_driver_sql(f"VACUUM FULL {table.name}")

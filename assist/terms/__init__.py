@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from assist.terms.index import Avoided, AvoidedTerm, TermIndex, term_index
+from assist.terms.renderings import Rendering, renderings
 
-__all__ = ["Avoided", "AvoidedTerm", "TermIndex", "term_index"]
+__all__ = ["Avoided", "AvoidedTerm", "Rendering", "TermIndex", "renderings", "term_index"]

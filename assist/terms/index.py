@@ -113,6 +113,11 @@ def _named(meanings: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(concept for concept in meanings if concept != _NOTHING)
 
 
+@lru_cache(maxsize=16)  # right and wrong wordings are looked for in the same text, one after the other
+def _words(folded: str, tag: str) -> tuple[Word, ...]:
+    return tuple(words_of(folded, tag))
+
+
 @lru_cache(maxsize=4)
 def term_index(knowledge: Knowledge) -> TermIndex:
     """The index of a term base."""
@@ -184,7 +189,7 @@ class _Forms(Generic[T]):
     ) -> Iterator[tuple[tuple[T, ...], Span]]:
         """Longest first, none overlapping another, or with `nested` all and parts of compounds too."""
         folded = fold(text)
-        words = words_of(folded.text, self._tag)
+        words = _words(folded.text, self._tag)
         free = 0
         for index, word in enumerate(words):
             if index < free:

@@ -12,7 +12,7 @@ import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ _DROPPED = re.compile("[\u0307\u0610-\u061a\u064b-\u065f\u0670\u0640]")  # Arabi
 _SHORTEST_STEM = 3
 _LONG_STEM, _SHORT_ENDING = 4, 2  # a shorter stem with a longer ending says too little: «comando» is no «com»
 _LISTED_STEM = 5  # before such endings of our own lists: «містить» is no form of «міст»
+_LONGEST_KEPT = 30  # letters
 _SHORTEST_PART = 4  # letters of either part of a compound
 
 
@@ -49,8 +50,9 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     stems = _stems(tag, listed)
     known: dict[str, tuple[str, ...]] = {}  # of this text only: a customer's words are not kept
     found = []
+    marked = _DROPPED.search(folded) is not None
     for match in _TOKEN.finditer(folded):
-        exact = _DROPPED.sub("", match.group())
+        exact = _DROPPED.sub("", match.group()) if marked else match.group()
         if exact:
             if exact not in known:
                 known[exact] = stems(exact)
@@ -77,6 +79,16 @@ def abbreviations_apart(tag: str) -> bool:
     return bool(_rules().get(tag, {}).get("abbreviations_apart"))
 
 
+def _of_words(stems: Callable[[str], tuple[str, ...]]) -> Callable[[str], tuple[str, ...]]:
+    """Keeps the stems of words of letters, which are a language's; what has figures in it may be a customer's."""
+    kept = lru_cache(maxsize=8192)(stems)
+
+    def found(word: str) -> tuple[str, ...]:
+        return kept(word) if len(word) <= _LONGEST_KEPT and word.isalpha() else stems(word)
+
+    return found
+
+
 @cache
 def _rules() -> Mapping[str, Any]:
     return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
@@ -94,6 +106,7 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     fleeting: dict[str, str] = rules.get("fleeting", {})
     same = str.maketrans(rules.get("same", {}))
 
+    @_of_words
     def stems(word: str) -> tuple[str, ...]:
         if not word.isalpha() and not _has_marks(word):
             return (word,)
@@ -134,6 +147,7 @@ def _without_fleeting(word: str, endings: Mapping[str, str]) -> Iterator[str]:
 
 
 def _suffixed(suffixes: Suffixes, *, listed: bool) -> Callable[[str], tuple[str, ...]]:
+    @_of_words
     def stems(word: str) -> tuple[str, ...]:
         if not word.isalpha():
             return (word,)

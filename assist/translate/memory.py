@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -57,10 +58,12 @@ class Memory:
 
     def __init__(self, path: Path) -> None:
         self._lock = threading.Lock()
+        self._path = path
+        self._still: sqlite3.Connection | None = None
         self._sources: dict[tuple[str, str], list[str]] = {}
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, check_same_thread=False)
+            self._db = sqlite3.connect(path, timeout=30, check_same_thread=False)
             found = self._db.execute("PRAGMA user_version").fetchone()[0]
             if found not in (0, _VERSION):
                 raise DataError(f"{path}: a translation memory of version {found}; this program reads {_VERSION}")
@@ -74,6 +77,23 @@ class Memory:
     def close(self) -> None:
         """Closes the file."""
         self._db.close()
+
+    @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Inside, what is asked is answered as it stood at the beginning, whoever adds to the file meanwhile."""
+        still = sqlite3.connect(self._path, check_same_thread=False, isolation_level=None)
+        try:
+            still.execute("BEGIN")
+            still.execute("SELECT 1 FROM segment LIMIT 1").fetchone()  # the view begins with the first look
+            with self._lock:
+                self._still = still
+                self._sources.clear()
+            yield
+        finally:
+            with self._lock:
+                self._still = None
+                self._sources.clear()
+            still.close()
 
     def find(self, text: str, source: str, target: str, version: str = "") -> tuple[str, Provenance] | None:
         """The best translation of this very segment. One by machine counts only with the same `version`."""
@@ -109,6 +129,13 @@ class Memory:
             )[0]
             matches.append(Match(score / 100, written, best[0], PROVENANCES[best[1]]))
         return sorted(matches, key=lambda match: (-match.score, match.source))
+
+    @staticmethod
+    def copied(path: Path) -> bytes:
+        """A memory's file as it stands, whoever writes to it meanwhile."""
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(":memory:")) as copy:
+            source.backup(copy)
+            return copy.serialize()
 
     @staticmethod
     def filled(text: str, translation: str) -> str | None:
@@ -161,7 +188,8 @@ class Memory:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
-            self._sources.pop((source, target), None)
+            if self._still is None:
+                self._sources.pop((source, target), None)
 
     def segments(self, source: str, target: str) -> Iterator[Segment]:
         """All of a direction, in the order of their texts."""
@@ -190,4 +218,4 @@ class Memory:
 
     def _ask(self, query: str, values: tuple[str, ...]) -> list[Any]:
         with self._lock:
-            return self._db.execute(query, values).fetchall()
+            return (self._still or self._db).execute(query, values).fetchall()

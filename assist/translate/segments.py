@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from assist.records import Remembered
 from assist.translate.memory import Memory
 from assist.translate.remembering import Versions
@@ -45,3 +47,7 @@ class SegmentsInMemory:
             for unit, said in zip(ours, theirs, strict=True):
                 self._memory.add(unit, said, source, target, "human")
         return kept
+
+    def steady(self) -> AbstractContextManager[None]:
+        """As `Memory.steady`."""
+        return self._memory.steady()

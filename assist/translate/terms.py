@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from assist.knowledge import Knowledge
 from assist.terms import term_index
@@ -16,6 +17,7 @@ class GlossaryTerms:
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
+        self._lists = lru_cache(maxsize=1 << 12)(lambda written, tag: term_index(knowledge).lists(written, tag))
 
     def __call__(self, text: str, source: str, target: str) -> Mapping[str, str]:
         """The longest wording wins where one is inside another («retiro», «retiro pendiente»)."""
@@ -24,6 +26,6 @@ class GlossaryTerms:
         for (start, end), concepts in index.matches(text, source):
             written = text[start:end]
             uses = [use for concept in concepts if (use := index.use(concept, target))]
-            if uses and index.lists(written, source):
+            if uses and self._lists(written, source):
                 found.setdefault(written, uses[0])
         return dict(sorted(found.items(), key=lambda item: (-len(item[0]), item[0])))

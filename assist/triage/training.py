@@ -16,7 +16,7 @@ from assist.protect import protect
 from assist.records import EMOTIONS, Emotion
 from assist.triage.calibration import Curve, fitted
 from assist.triage.classifier import Trained, centred, kernel, share_of_one
-from assist.triage.features import Features, Said
+from assist.triage.features import Features, Rows, Said
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float32]
 
-VERSION = b"2"  # of training and features; another one when either changes in what it gives
+VERSION = b"3"  # of training and features; another one when either changes in what it gives
 RIDGE = 0.05
 _FEELING_RIDGE = 0.3  # feelings are labelled in fewer examples, and readers differ more in them
 _FOLDS = 5
@@ -60,15 +60,50 @@ def _example(language: str, intent: Intent, sample: str | Sample) -> Example:
     return Example(language, intent.id, sample.text, escalate, sample.emotion)
 
 
-def train(knowledge: Knowledge, features: Features) -> Trained:
-    """Learns from the examples of `knowledge`."""
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What takes a minute and gigabytes to work out. `made_of` names the data and the encoders."""
+
+    made_of: str
+    weights: bytes
+    sharpness: float
+    known: Curve
+    new: Curve
+
+
+def train(knowledge: Knowledge, features: Features, known: Learnt | None = None) -> Trained:
+    """Learns from the examples of `knowledge`, or takes what was learnt from them before."""
     import numpy as np
 
     learnt = examples(knowledge)
-    intents = tuple(knowledge.intents)
     rows = features.rows([read_example(features, one) for one in learnt])
     centre = rows.dense.mean(axis=0)
-    dense = centred(rows.dense, centre, rows.widths).astype(np.float16).astype(np.float32)
+    dense = centred(rows.dense, centre, rows.widths).astype(np.float16)
+    found = known or learn(knowledge, features, learnt, dense.astype(np.float32), rows)
+    return Trained(
+        tuple(knowledge.intents),
+        rows.widths,
+        centre.tobytes(),
+        dense.tobytes(),
+        np.ascontiguousarray(rows.sparse.T).tobytes(),
+        found.weights,
+        found.sharpness,
+        found.known,
+        found.new,
+    )
+
+
+def made_of(knowledge: Knowledge, features: Features) -> bytes:
+    """Names everything that training depends on."""
+    names = "\n".join(encoder.name for encoder in features.encoders).encode()
+    return VERSION + knowledge.triage_digest.encode() + names
+
+
+def learn(knowledge: Knowledge, features: Features, learnt: Sequence[Example], dense: Matrix, rows: Rows) -> Learnt:
+    """Solves the regression. `dense` holds the rows' vectors, centred."""
+    import numpy as np
+
+    intents = tuple(knowledge.intents)
     likeness: Matrix = dense @ dense.T + rows.sparse @ rows.sparse.T
     likeness /= share_of_one(rows.widths)
 
@@ -85,12 +120,8 @@ def train(knowledge: Knowledge, features: Features) -> Trained:
     by_fold = _held_out(inverse, weights, wanted, _folds(learnt))
     by_language = _held_out(inverse, weights, wanted, _language_groups(learnt))
     sharpness = max(_SHARPNESS, key=lambda sharp: _likelihood(by_fold * sharp, classes))
-    return Trained(
-        intents,
-        rows.widths,
-        centre.tobytes(),
-        dense.astype(np.float16).tobytes(),
-        np.ascontiguousarray(rows.sparse.T).tobytes(),
+    return Learnt(
+        hashlib.sha256(made_of(knowledge, features)).hexdigest(),
         np.hstack((weights, feelings, escalating)).astype(np.float32, copy=False).tobytes(),
         float(sharpness),
         _curve(by_fold * sharpness, classes),

@@ -19,7 +19,8 @@ from assist.triage.calibration import as_measured
 from assist.triage.classifier import Classifier, Trained, kernel
 from assist.triage.features import Features, Said
 from assist.triage.ngrams import NGrams
-from assist.triage.training import VERSION, examples, train
+from assist.triage.shipped import shipped
+from assist.triage.training import examples, made_of, train
 from assist.vectors import KeptVectors
 
 if TYPE_CHECKING:
@@ -101,14 +102,17 @@ class Understanding:
     @cached_property
     def _classifier(self) -> Classifier:
         names = "\n".join(encoder.name for encoder in self._features.encoders).encode()
-        made_of = VERSION + self._knowledge.triage_digest.encode() + names
-        return Classifier(kept(f"triage-{crc32(names):08x}", made_of, Trained, self._train))
+        return Classifier(
+            kept(f"triage-{crc32(names):08x}", made_of(self._knowledge, self._features), Trained, self._train)
+        )
 
     def _train(self) -> Trained:
+        known = shipped(self._knowledge, self._features)
         count = len(examples(self._knowledge))
-        _log.warning("learning triage from %s example messages, once until the data changes", f"{count:,}")
+        doing = "reading" if known else "learning triage from"
+        _log.warning("%s %s example messages, once until the data changes", doing, f"{count:,}")
         kept_vectors = tuple(KeptVectors(one, self._knowledge.vectors) for one in self._features.encoders)
-        return train(self._knowledge, Features(self._knowledge, kept_vectors))
+        return train(self._knowledge, Features(self._knowledge, kept_vectors), known)
 
     def _words(self, said: Said, intent: str, likeness: Matrix) -> tuple[tuple[Span, str], ...]:
         """Cue words that are evidence for `intent`, then the terms without which it would have been less likely."""

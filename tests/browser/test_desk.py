@@ -68,7 +68,7 @@ def test_case_waits_in_the_queue_and_comes_back_with_its_edit(page: Page) -> Non
     expect(line(page, first)).to_contain_text("reply begun")
     line(page, first).click()
     expect(editor(page)).to_have_value("您好，正在查询。")
-    expect(page.locator("#ra-understanding")).to_contain_text("500 USDT")
+    expect(page.locator("#ra-letter")).to_contain_text("500 USDT")
     expect(page.locator(".ra-columns")).not_to_contain_text("Auszahlung")
     page.reload()
     expect(editor(page)).to_have_value("您好，正在查询。")
@@ -197,7 +197,7 @@ def test_parallel_pages_never_show_each_others_words(browser: Browser, panel: Pa
                 agent.locator("#ra-message textarea").fill(f"{ZH} {name} {round_}")
                 agent.locator("#ra-go").click()
             for name, agent in pages.items():
-                expect(agent.locator("#ra-understanding")).to_contain_text(f"{name} {round_}")
+                expect(agent.locator("#ra-letter")).to_contain_text(f"{name} {round_}")
                 editor(agent).fill(f"{editor(agent).input_value()} {name}")
             for name, agent in pages.items():
                 expect(agent.locator("#ra-saved [data-mark]")).to_be_visible()

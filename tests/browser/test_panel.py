@@ -48,7 +48,7 @@ def test_chinese_message_gives_a_checked_chinese_draft(page: Page) -> None:
     expect(editor(page)).to_have_value(re.compile("提币"))
     expect(verdict(page)).to_contain_text("Ready to copy")
     expect(page.locator("#ra-desk-text")).to_contain_text("The same in English")
-    marks = page.locator("#ra-understanding mark.ra-entity").all_inner_texts()
+    marks = page.locator("#ra-letter mark.ra-entity").all_inner_texts()
     assert any("500" in mark for mark in marks)
     assert "TRC20" in marks
 
@@ -187,7 +187,7 @@ def test_seed_phrase_is_gone_from_the_page(page: Page) -> None:
 def test_what_a_customer_writes_is_never_markup(page: Page) -> None:
     hostile = f"{ZH} <script>alert(1)</script><img src=x onerror=alert(2)> ${{alert(3)}} {{{{constructor}}}} **b** [a](http://x.example)"
     draft(page, hostile)
-    shown = page.locator("#ra-understanding")
+    shown = page.locator("#ra-letter")
     expect(shown).to_contain_text(
         "<script>alert(1)</script><img src=x onerror=alert(2)> ${alert(3)} {{constructor}} **b**"
     )

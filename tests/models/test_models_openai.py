@@ -32,6 +32,8 @@ def test_asks_greedily_and_returns_the_answer(shelf: Shelf, monkeypatch: pytest.
         "max_tokens": 20,
         "temperature": 0,
         "seed": 7,
+        "stream": True,
+        "stream_options": {"include_usage": True},
     }
     assert posted["headers"]["Authorization"] == "Bearer sk-secret"
     assert "sk-secret" not in repr(chat)

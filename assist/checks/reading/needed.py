@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from importlib import import_module
+from operator import add
 from typing import Any
 
 _parser: Any = import_module("re._parser")  # how Python itself reads an expression; nothing public tells
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+_WORD = 24  # characters
 _LEAST = 2  # letters of the Latin alphabet that are worth looking for
 
 
+_LENGTHS = (5, 3, 2, 1)  # letters of a word that `beginnings` knows it by, as many as it has
 Needed = tuple[tuple[str, ...], ...]
 
 
@@ -29,6 +33,27 @@ def may_match(text: str, sets: Needed) -> bool:
         else:
             return False
     return True
+
+
+def beginning(word: str) -> str:
+    """What `beginnings` of a text has where the text has `word`."""
+    return next((word[:size] for size in _LENGTHS if len(word) >= size), "")
+
+
+def beginnings(text: str) -> frozenset[str]:
+    """Stretches of `text` of certain lengths: most expressions are ruled out by these at once."""
+    if len(text) <= _WORD:  # a word that is looked up: not worth keeping
+        return _beginnings(text)
+    return _kept_beginnings(text)
+
+
+def _beginnings(text: str) -> frozenset[str]:
+    pairs = list(map(add, text, text[1:]))
+    threes = list(map(add, pairs, text[2:]))
+    return frozenset((*text, *pairs, *threes, *map(add, threes, pairs[3:])))
+
+
+_kept_beginnings = lru_cache(maxsize=16)(_beginnings)
 
 
 def _of(sequence: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:

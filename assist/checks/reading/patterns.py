@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
-from assist.checks.reading.needed import Needed, may_match, needed
+from assist.checks.reading.needed import Needed, beginning, beginnings, may_match, needed
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
@@ -18,12 +17,27 @@ NOTHING = "(?!)"  # switches a common group off
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
 class Expression:
-    """One expression and what its texts must hold."""
+    """One expression and what its texts must hold. It is compiled when a text first holds that: most never are."""
 
-    pattern: re.Pattern[str]
-    needed: Needed
+    __slots__ = ("_compiled", "_place", "_written", "begun", "needed")
+
+    def __init__(self, written: str, place: str) -> None:
+        self._written, self._place = written, place
+        self._compiled: re.Pattern[str] | None = None
+        self.needed: Needed = needed(written)
+        # Beginnings of the words of which it needs one; empty where it needs none.
+        self.begun = frozenset(map(beginning, self.needed[0])) if self.needed else frozenset()
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Raises `DataError` where it is broken in a way that only compiling shows."""
+        if self._compiled is None:
+            try:
+                self._compiled = re.compile(self._written)
+            except re.error as error:
+                raise DataError(f"{self._place}: {error}") from error
+        return self._compiled
 
 
 class Words:
@@ -74,7 +88,12 @@ class Words:
             self._last = (text, live)
         found = live.get(group)
         if found is None:
-            found = [each for each in self._groups.get(group, ()) if may_match(text, each.needed)]
+            here = beginnings(text)
+            found = [
+                each
+                for each in self._groups.get(group, ())
+                if not (each.begun and here.isdisjoint(each.begun)) and may_match(text, each.needed)
+            ]
             live[group] = found
         return found
 
@@ -106,7 +125,7 @@ def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language:
             continue
         written = undisguised_expression(_filled(place, part, name, groups, common, ()), language)
         try:
-            found.append(Expression(re.compile(written), needed(written)))
+            found.append(Expression(written, place))
         except re.error as error:
             raise DataError(f"{place}: {error}") from error
     return found

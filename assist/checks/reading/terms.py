@@ -21,8 +21,10 @@ class Wrong:
 def wrong_wordings(candidate: Candidate, index: TermIndex) -> Iterator[Wrong]:
     """Wordings to avoid: wrong only where the source, or the conversation, is about the concept they are wrong for, and
     not about one that they are right for. With neither source nor conversation what is right for nothing is wrong."""
-    about = _about(candidate, index)
     avoided = list(index.avoided(candidate.text, candidate.language))
+    if not avoided:
+        return
+    about = _about(candidate, index)
     copied = {written for written in {found.written for found in avoided} if written in (candidate.source or "")}
     for found in avoided:
         if found.written in copied:

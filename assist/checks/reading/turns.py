@@ -46,6 +46,7 @@ def turns(candidate: Candidate) -> Turns | None:
     )
 
 
+@lru_cache(maxsize=64)  # several rules ask it of the same turn
 def feels(knowledge: Knowledge, language: str, text: str) -> bool:
     """True where a customer shows that something weighs on them: by the emotions of the cues or the tone's words."""
     if weighs(knowledge, language, text):

@@ -17,12 +17,12 @@ situation-networks =
     .c = { transfer } doesn't seem to match its network: { $network-one } on one side, { $network-two } on the other
 
 explain =
-    .a = Deposits like this aren't credited automatically: they have to be checked by hand, and I want to be honest that a recovery isn't always possible. Please don't send anything more to that address until we know.
+    .a = Deposits like this have to be checked by hand, and I want to be honest: a recovery isn't always possible. Please don't send anything more to that address until we know.
     .b = To be open with you: such a deposit has to be looked at by hand, and not every case can be recovered. Until that's clear, please send nothing more to that address.
 
 where-tx-hash =
-    .a = You'll find the TXID in the wallet or platform you sent the coins from, in the details of that transfer.
-    .b = The TXID is shown where you sent the coins from: open the transfer there and look at its details.
+    .a = You'll find the TXID where you sent the coins from, in the details of that transfer.
+    .b = The TXID is shown where you sent the coins from: open the transfer there.
 
 steps =
     .a =
@@ -37,7 +37,7 @@ steps =
         3. Is the receiving address the one on your deposit page? If it belongs to somebody else, only they can return the coins.
 
 next-step-asking =
-    .a = Once I have your answer, I'll pass it to the colleagues who check such deposits by hand, and you'll hear from me { follow-up } with what they say.
+    .a = With your answer I'll pass it to the colleagues who look at such deposits, and you'll hear from me { follow-up } with what they say.
     .b = With your answer I can have the transfer checked by hand; I'll write to you again { follow-up }, whatever the result.
     .c = As soon as your answer is here, our deposits team will look at the transfer, and you'll have an update from me { follow-up }.
 next-step-ready =

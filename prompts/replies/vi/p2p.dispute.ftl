@@ -42,7 +42,7 @@ steps-chat =
 
 next-step-asking =
     .a = Nhận được phản hồi, em chuyển lệnh cho đội P2P như việc khẩn và nhắn lại { follow-up }.
-    .b = Có mã là đội P2P nhận việc ngay được; dù kết quả thế nào em cũng nhắn lại { follow-up }.
+    .b = Có mã lệnh là đội P2P nhận việc ngay được; dù kết quả thế nào em cũng nhắn lại { follow-up }.
     .c = Khi anh/chị gửi, đội P2P xem lệnh và em báo lại { follow-up }.
 next-step-ready =
     .a = Em đang chuyển lệnh cho đội P2P như việc khẩn và sẽ nhắn lại { follow-up }.

@@ -34,7 +34,7 @@ steps =
 
 next-step-asking =
     .a = Nhận được phản hồi, em xem lại lệnh từng bước; dù kết quả thế nào em cũng nhắn lại { follow-up }.
-    .b = Có mã là em thấy được mọi bước của lệnh; em chủ động báo anh/chị { follow-up }.
+    .b = Có mã lệnh là em thấy được mọi bước của lệnh; em chủ động báo anh/chị { follow-up }.
     .c = Khi anh/chị gửi, em dò ngay lệnh này và báo lại { follow-up }.
 next-step-ready =
     .a = Em đã đủ thông tin: em đang xem lại lệnh từng bước và sẽ nhắn lại { follow-up }.

@@ -1,0 +1,67 @@
+"""The words of prompts/review/, compiled, and the thread cues of prompts/cues/."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from assist.cues import CueReader
+from assist.cues.feelings import tone_expression
+from assist.cues.said import said
+from assist.knowledge import THREAD_CONCEPTS, Cues, Knowledge
+from assist.languages import languages
+from assist.review_words import ReviewWords
+
+
+class HeardWords:
+    """The expressions of one language, for texts as `said` makes them."""
+
+    def __init__(self, words: ReviewWords, language: str) -> None:
+        place = f"review/{language}.yaml"
+        self.idle = tone_expression(words.idle, language, f"{place}: idle")
+        self.elsewhere = tone_expression(words.elsewhere, language, f"{place}: elsewhere")
+        self.follow = tone_expression(words.follow, language, f"{place}: follow")
+        self.stalling = tone_expression(words.stalling, language, f"{place}: stalling")
+        self.tells = tone_expression(words.tells, language, f"{place}: tells")
+        self.terms = tone_expression(words.terms, language, f"{place}: terms")
+        self.ask = tone_expression(words.ask, language, f"{place}: ask")
+        self.manners = {
+            "apology": tone_expression(words.apology, language, f"{place}: apology"),
+            "thanks": tone_expression(words.thanks, language, f"{place}: thanks"),
+            "please": tone_expression(words.please, language, f"{place}: please"),
+        }
+        self.better = words.better
+
+
+@lru_cache(maxsize=64)
+def review_words(knowledge: Knowledge, language: str) -> HeardWords | None:
+    """None for a language without such data; raises `DataError` for a broken expression."""
+    words = knowledge.review_words(language)
+    return HeardWords(words, language) if words is not None else None
+
+
+def better(knowledge: Knowledge, language: str, rule: str) -> str | None:
+    """How a good agent puts it in `language`; None where nobody has written that."""
+    words = review_words(knowledge, language)
+    return words.better.get(rule) if words else None
+
+
+@lru_cache(maxsize=256)
+def thread_cues(knowledge: Knowledge, language: str, text: str) -> frozenset[str]:
+    """Which of `THREAD_CONCEPTS` a customer's message shows: asks after the case, thanks, says that it is solved."""
+    reader = _thread_reader(knowledge, language)
+    return frozenset(reader.read(text).concepts) if reader else frozenset()
+
+
+@lru_cache(maxsize=64)
+def _thread_reader(knowledge: Knowledge, language: str) -> CueReader | None:
+    cues = knowledge.cues(language)
+    if cues is None:
+        return None
+    wanted = {name: cues.concepts[name] for name in THREAD_CONCEPTS if name in cues.concepts}
+    return CueReader(Cues(concepts=wanted, emotions={}, urgency={}), spaced=not languages()[language].unspaced)
+
+
+def says(pattern: re.Pattern[str], text: str) -> bool:
+    """True where the text says it."""
+    return pattern.search(said(text).text) is not None
