@@ -134,8 +134,8 @@ def _parser() -> argparse.ArgumentParser:
         "suites",
         nargs="*",
         metavar="SUITE",
-        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval, personal; "
-        "all when left out",
+        help="language, entities, secrets, glossary, triage, checks, translation, drafts, retrieval, review, "
+        "personal; all when left out",
     )
     evaluate.add_argument("--data", metavar="FOLDER", help="other data of the same form (one SUITE)")
     evaluate.add_argument("--engine", metavar="E", help="the translation engine to measure (suite translation)")

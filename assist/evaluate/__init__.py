@@ -19,6 +19,7 @@ SUITES = (
     "translation",
     "drafts",
     "retrieval",
+    "review",
     "personal",
 )
 

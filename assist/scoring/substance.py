@@ -78,7 +78,7 @@ def _sends_away(sentence: str, heard: HeardWords) -> bool:
 
 
 def _gives(sentence: str, tone: ToneWords, heard: HeardWords) -> bool:
-    if _LISTED.match(sentence) or _PATH.search(sentence):
+    if _LISTED.match(sentence) or _PATH.search(sentence) or _sends_away(sentence, heard):
         return True
     if says(heard.idle, sentence) or says(heard.stalling, sentence):
         # «Thank you for waiting; your deposit was credited», «It is being checked, I'll write to you by 16:00»

@@ -12,7 +12,7 @@ steps =
         Damit Sie auf der sicheren Seite sind:
         1. Klicken, antworten, zahlen und installieren Sie nichts; heben Sie die Nachricht als Beweis auf.
         2. Wenn Sie dort ein Passwort eingegeben haben, ändern Sie es jetzt in der offiziellen App und prüfen Sie Geräte, API-Schlüssel und Auszahlungsadressen.
-        3. Wenn Sie jemandem einen Code genannt oder etwas überwiesen haben, melden Sie sich sofort: Dann zählt jede Minute.
+        3. Falls schon ein Code weitergegeben oder etwas überwiesen wurde, melden Sie sich sofort: Dann zählt jede Minute.
         4. Wer wirklich zu uns gehört, steht in der Liste der offiziellen Kanäle in der App.
     .b =
         Halten Sie sich vorerst bitte daran:
