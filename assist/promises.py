@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from assist.moments import moment
 from assist.records import FollowUp, Message, Procedure, Protected
 
 _LENGTH = re.compile(r"P(?:(?P<days>[0-9]+)D)?(?:T(?:(?P<hours>[0-9]+)H)?(?:(?P<minutes>[0-9]+)M)?)?")
@@ -16,7 +17,7 @@ def follow_up(hours: int | None, message: Message, thread: Sequence[tuple[Messag
     """None where the playbook sets no time. Times are known only where the messages say when they were sent."""
     if hours is None:
         return None
-    now = _when(message)
+    now = moment(message.sent)
     promised = _promised(thread)
     return FollowUp(
         hours=hours,
@@ -28,7 +29,7 @@ def follow_up(hours: int | None, message: Message, thread: Sequence[tuple[Messag
 
 def dated(procedure: Procedure | None, conversation: Sequence[Message]) -> Procedure | None:
     """`procedure` with the time of each deadline, counted from the customer's first message, where that has a time."""
-    first = next((when for said in conversation if said.author == "customer" and (when := _when(said))), None)
+    first = next((when for said in conversation if said.author == "customer" and (when := moment(said.sent))), None)
     if procedure is None or first is None:
         return procedure
     limits = (replace(one, due=_written(first + timedelta(minutes=one.minutes))) for one in procedure.deadlines)
@@ -38,7 +39,7 @@ def dated(procedure: Procedure | None, conversation: Sequence[Message]) -> Proce
 def _promised(thread: Sequence[tuple[Message, Protected]]) -> datetime | None:
     """The end of the time that the agent's latest message named: the longest, where it named several."""
     for message, cut in reversed(thread):
-        sent = _when(message)
+        sent = moment(message.sent)
         if message.author == "agent" and sent:
             named = [length_of(entity.value) for entity in cut.entities if entity.kind == "duration" and entity.value]
             longest = max(named, default=timedelta())
@@ -50,16 +51,6 @@ def length_of(value: str) -> timedelta:
     """The longer end of an ISO 8601 length of days, hours and minutes; nothing for any other."""
     found = _LENGTH.fullmatch(value.rpartition("/")[2])
     return timedelta(**{unit: int(count or 0) for unit, count in found.groupdict().items()}) if found else timedelta()
-
-
-def _when(message: Message) -> datetime | None:
-    if message.sent is None:
-        return None
-    try:
-        sent = datetime.fromisoformat(message.sent)
-    except ValueError:
-        return None
-    return sent if sent.tzinfo else sent.replace(tzinfo=UTC)
 
 
 def _written(when: datetime) -> str:

@@ -6,22 +6,22 @@ two, and some gigabytes of memory.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
 
 from assist import compiled
 from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.triage import shipped
-from assist.triage.classifier import centred
 from assist.triage.features import Features
-from assist.triage.training import examples, learn, read_example
+from assist.triage.training import Learnt, examples, made_of, train
 from assist.vectors import KeptVectors, packed
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 
@@ -42,16 +42,15 @@ def main() -> None:
     knowledge = default_knowledge()
     keeping = tuple(Keeping(encoder, knowledge.vectors) for encoder in encoders("use+e5"))
     features = Features(knowledge, keeping)
-    learnt = examples(knowledge)
-    rows = features.rows([read_example(features, one) for one in learnt])
+    trained = train(knowledge, features)
     knowledge.vectors.mkdir(exist_ok=True)
     for one in keeping:
         compiled.keep(knowledge.vectors / f"{one.name}.msgpack", one.name, msgspec.msgpack.encode(one.rows))
         print(f"{len(one.rows):,} vectors of {one.name}")
-    dense = centred(rows.dense, rows.dense.mean(axis=0), rows.widths).astype(np.float16).astype(np.float32)
-    found = learn(knowledge, features, learnt, dense, rows)
+    name = hashlib.sha256(made_of(knowledge, features)).hexdigest()
+    found = Learnt(name, trained.weights, trained.sharpness, trained.known, trained.new)
     compiled.keep(shipped.file(knowledge), "learnt", msgspec.msgpack.encode(found))
-    print(f"learnt from {len(learnt):,} messages")
+    print(f"learnt from {len(examples(knowledge)):,} messages")
 
 
 if __name__ == "__main__":

@@ -9,15 +9,15 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from postgres import server
 from sqlalchemy import create_engine, text
+from stores import NOW, Clock, postgres  # noqa: F401 - a fixture
 from ui_cases import ES, case, draft, triage
 
 from assist.errors import DataError, UsageError
@@ -28,24 +28,11 @@ from assist.store.records import SetAside
 from assist.store.schema import metadata
 
 PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
-NOW = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def wait(self, **length: float) -> None:
-        self.now += timedelta(**length)
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    with server() as url:
-        yield url
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -60,11 +47,6 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
     return address
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture

@@ -50,7 +50,7 @@ def table(found: Sequence[Concept], suggestions: Sequence[str], left: str, right
     ]
     more = len(found) - SHOWN
     note = el("p", say("glossary", "more", n=more), class_="ra-quiet") if more > 0 else None
-    return el("div", el("table", el("thead", head), el("tbody", *rows)), note, class_="ra-scroll ra-terms")
+    return el("div", el("table", el("thead", head), el("tbody", *rows)), note, class_="ra-scroll ra-list ra-terms")
 
 
 def terms_of(concepts: Sequence[Concept], concept: str, language: str) -> tuple[str, str]:

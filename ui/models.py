@@ -23,7 +23,9 @@ def table(rows: Sequence[ModelStatus]) -> Html:
     """The catalogue, a row each."""
     names = ("model", "kind", "languages", "size", "licence", "state")
     head = el("tr", *(el("th", say("models", name), scope="col") for name in names))
-    return el("div", el("table", el("thead", head), el("tbody", *map(_row, rows))), class_="ra-scroll ra-models")
+    return el(
+        "div", el("table", el("thead", head), el("tbody", *map(_row, rows))), class_="ra-scroll ra-list ra-models"
+    )
 
 
 def megabytes(size: int) -> str:

@@ -38,7 +38,7 @@ def table(settings: Settings, path: Path, environ: Mapping[str, str] | None = No
                 el("td", origin),
             )
         )  # fmt: skip
-    return el("div", el("table", el("thead", head), el("tbody", *rows)), class_="ra-scroll ra-settings")
+    return el("div", el("table", el("thead", head), el("tbody", *rows)), class_="ra-scroll ra-list ra-settings")
 
 
 def _written(path: Path) -> frozenset[str]:

@@ -47,7 +47,8 @@ def settings_tab(store: Store, settings: Settings, interface: str, page: gr.Bloc
             return el(
                 "div",
                 el("h2", say("settings", "people")), el("p", say("settings", "people-note"), class_="ra-quiet"), who,
-                el("h2", say("settings", "trail")), el("table", el("tbody", *done)), class_="ra-scroll ra-settings",
+                el("h2", say("settings", "trail")), el("table", el("tbody", *done)),
+                class_="ra-scroll ra-list ra-settings",
             )  # fmt: skip
 
     gr.HTML(shown.table(settings, path), elem_id="ra-settings", apply_default_css=False)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from assist.calibration.steps import steps
 from assist.knowledge import Knowledge
+from assist.moments import moment
 from assist.records import CHANNELS, Channel
 from assist.scoring import Conversation, Line, Scorer
 from assist.scoring.batch import open_source
@@ -94,11 +95,4 @@ def _answered(conversation: Conversation) -> bool:
 
 
 def _began(lines: tuple[Spoken, ...]) -> datetime | None:
-    for line in lines:
-        if line.sent:
-            try:
-                began = datetime.fromisoformat(line.sent)
-            except ValueError:
-                return None
-            return began.astimezone(UTC) if began.tzinfo else began.replace(tzinfo=UTC)
-    return None
+    return moment(next((line.sent for line in lines if line.sent), None))

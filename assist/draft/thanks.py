@@ -21,8 +21,14 @@ def thanked_once(parts: Sequence[Part], rotation: Rotation, thanks: re.Pattern[s
     sayings = [list(part.sayings) for part in parts]
     for order in (places[::-1], places):
         thanked = [(number, at) for number, at in order if thanks.search(sayings[number][at].render(rotation.texts))]
+        if len(thanked) < 2:
+            return _with(parts, sayings)
         for number, at in thanked[1:]:
             sayings[number][at] = _without(sayings[number][at], rotation, thanks)
+    return _with(parts, sayings)
+
+
+def _with(parts: Sequence[Part], sayings: Sequence[Sequence[Saying]]) -> tuple[Part, ...]:
     return tuple(replace(part, sayings=tuple(said)) for part, said in zip(parts, sayings, strict=True))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
+from assist.moments import moment
 from assist.ports import LanguageDetector
 from assist.protect import cut_secrets
-from assist.records import UND, Message, Protected, Span
+from assist.records import UND, Protected, Span
 from assist.scoring.records import Conversation, Line
 
 _JOINT = "\n"
@@ -63,7 +64,7 @@ def hear(conversation: Conversation, detector: LanguageDetector, is_in: Callable
         for line in lines
     )
     replies = tuple(_reply(marked, places, language, detector, is_in) for places in _runs(marked))
-    return Heard(marked, language, replies, tuple(_when(line.message) for line in marked))
+    return Heard(marked, language, replies, tuple(moment(line.message.sent) for line in marked))
 
 
 def _cut(line: Line) -> Line:
@@ -135,13 +136,3 @@ def _written_in(text: str, language: str, detector: LanguageDetector) -> str:
     prior: Mapping[str, float] | None = None if language == UND else {language: 1.0}
     found = detector.detect(Protected(text), prior)
     return found.language if language == UND or found.confidence >= _SURE else language
-
-
-def _when(message: Message) -> datetime | None:
-    if message.sent is None:
-        return None
-    try:
-        sent = datetime.fromisoformat(message.sent)
-    except ValueError:
-        return None
-    return sent.astimezone(UTC) if sent.tzinfo else sent.replace(tzinfo=UTC)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Label, Table, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from assist.errors import DataError
+from assist.moments import moment
 from assist.records import Case, Message
 from assist.store import schema
 from assist.store.cases import Store
@@ -185,10 +185,5 @@ def _language(messages: Table, replies: Table) -> Label[str | None]:
 
 
 def _sent(message: Message, now: int) -> int:
-    if message.sent is None:
-        return now
-    try:
-        found = datetime.fromisoformat(message.sent)
-    except ValueError:
-        return now
-    return stamp(found if found.tzinfo else found.replace(tzinfo=UTC))
+    found = moment(message.sent)
+    return stamp(found) if found else now

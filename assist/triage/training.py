@@ -79,7 +79,7 @@ def train(knowledge: Knowledge, features: Features, known: Learnt | None = None)
     rows = features.rows([read_example(features, one) for one in learnt])
     centre = rows.dense.mean(axis=0)
     dense = centred(rows.dense, centre, rows.widths).astype(np.float16)
-    found = known or learn(knowledge, features, learnt, dense.astype(np.float32), rows)
+    found = known or _learn(knowledge, features, learnt, dense.astype(np.float32), rows)
     return Trained(
         tuple(knowledge.intents),
         rows.widths,
@@ -99,7 +99,7 @@ def made_of(knowledge: Knowledge, features: Features) -> bytes:
     return VERSION + knowledge.triage_digest.encode() + names
 
 
-def learn(knowledge: Knowledge, features: Features, learnt: Sequence[Example], dense: Matrix, rows: Rows) -> Learnt:
+def _learn(knowledge: Knowledge, features: Features, learnt: Sequence[Example], dense: Matrix, rows: Rows) -> Learnt:
     """Solves the regression. `dense` holds the rows' vectors, centred."""
     import numpy as np
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+from assist.agreement import wilson
 from assist.rubrics import CATEGORIES
-from assist.scoring.report.intervals import Interval, bootstrap, wilson
+from assist.scoring.report.intervals import Interval, bootstrap
 
 GOOD = 80  # from here on a score counts as good
 WORST = 25  # conversations that a report shows

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import sqrt
 
 Interval = tuple[float, float]
 SMALL = 30  # cases below which an interval is a warning more than a measure
-_Z = 1.96
 _RESAMPLES, _SEED = 1000, 11
-
-
-def wilson(hits: int, cases: int) -> Interval | None:
-    """Of a share, 0..1 (Wilson 1927); None without cases."""
-    if not cases:
-        return None
-    share, square = hits / cases, _Z * _Z
-    middle = (share + square / (2 * cases)) / (1 + square / cases)
-    reach = _Z / (1 + square / cases) * sqrt(share * (1 - share) / cases + square / (4 * cases * cases))
-    return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
 def bootstrap(counts: Mapping[int, int]) -> Interval | None:
