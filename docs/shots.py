@@ -6,13 +6,15 @@ import io
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Page, expect, sync_playwright
 
 _HERE = Path(__file__).parent
-sys.path.insert(0, str(_HERE.parent / "tests" / "browser"))
+_TESTS = _HERE.parent / "tests"
+sys.path.insert(0, str(_TESTS / "browser"))
 
 from panel_process import running  # noqa: E402
 
@@ -66,7 +68,62 @@ def main() -> None:
             page.goto(f"{panel.url}{shown}&__theme={theme}")
             expect(page.locator("#ra-head h2")).to_be_visible()
             _take(page, name)
+        for name, filled in _PAGES.items():
+            if sys.argv[1:] and name not in sys.argv[1:]:
+                continue
+            page.set_viewport_size({"width": 1440, "height": 900})
+            page.goto(f"{panel.url}/{name}/")
+            filled(page)
+            for width, height in ((1440, 900), (390, 844)):
+                page.set_viewport_size({"width": width, "height": height})
+                page.locator("#ra-header h1").hover()
+                _keep(page, f"{name}-{width}")
         browser.close()
+
+
+def _reviewed(page: Page) -> None:
+    """A sample of twenty, its first case scored and compared."""
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Load a file").click()
+    chooser.value.set_files(_TESTS / "data" / "review" / "conversations.csv")
+    expect(page.locator("#ra-review-status")).to_contain_text("24 conversations", timeout=180_000)
+    page.get_by_label("Your name").fill("Qiu")
+    page.get_by_role("button", name="Draw the sample").click()
+    expect(page.locator("#ra-questions")).to_be_visible()
+    for key in ("1", "0", "1", "1", "2", "2", "Enter"):
+        page.keyboard.press(key)
+    expect(page.locator("#ra-outcome")).to_contain_text("Automatic")
+
+
+def _translated(page: Page) -> None:
+    """Two help articles of ours in Portuguese."""
+    files = sorted((_HERE.parent / "prompts" / "help" / "en").glob("*.md"))[:2]
+    page.locator("#ra-articles-files input[type=file]").set_input_files(files)
+    page.locator("#ra-articles-to input").click()
+    page.get_by_role("option", name="Portuguese").first.click()
+    page.keyboard.press("Escape")
+    page.locator("#ra-articles-go").click()
+    expect(page.locator("#ra-articles-status")).to_contain_text("Done.", timeout=300_000)
+
+
+def _looked_up(page: Page) -> None:
+    page.locator("#ra-term-search :is(input, textarea)").fill("withdrawal")
+    page.keyboard.press("Enter")
+    expect(page.locator("#ra-terms")).to_contain_text("提币")
+
+
+def _settled(page: Page) -> None:
+    expect(page.locator("#ra-insights .ra-insights, #ra-models table, #ra-settings table").first).to_be_visible()
+
+
+_PAGES: dict[str, Callable[[Page], None]] = {
+    "review": _reviewed,
+    "articles": _translated,
+    "insights": _settled,
+    "glossary": _looked_up,
+    "models": _settled,
+    "settings": _settled,
+}
 
 
 def _read_and_write(page: Page, address: str) -> None:
@@ -108,6 +165,10 @@ def _take(page: Page, name: str) -> None:
     page.locator("#ra-header h1").hover()
     if page.locator("#ra-saved [data-mark]").count():
         expect(page.locator("#ra-back [data-mark]:not([data-old])")).to_have_count(1, timeout=180_000)
+    _keep(page, name)
+
+
+def _keep(page: Page, name: str) -> None:
     picture = Image.open(io.BytesIO(page.screenshot(full_page=True)))
     path = _HERE / "shots" / f"{name}.webp"
     for quality in (90, 80, 70, 60):

@@ -12,10 +12,11 @@ from assist.languages import languages
 from assist.translate import ENGINES
 from ui.articles import ArticlesDesk
 from ui.articles_view import review, status
+from ui.events import EVENT
 from ui.markup import Html, el
 from ui.words import language_name, say, speaking, word
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None}
 _BEST = ""  # the best engine for each direction
 _DETECT = ""
 _OURS = ("identity",)  # changes nothing: for tests of a format

@@ -11,10 +11,11 @@ from assist.knowledge import Knowledge
 from assist.termbase.proposing import propose
 from assist.terms import term_index
 from ui import glossary
+from ui.events import EVENT
 from ui.markup import Html, el
 from ui.words import say, speaking
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": 2, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": 2}
 
 
 def glossary_tab(knowledge: Knowledge, interface: str, page: gr.Blocks) -> None:

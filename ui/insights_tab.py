@@ -10,10 +10,11 @@ from assist.errors import AssistError
 from assist.store import Store
 from assist.store.counting import Counting
 from ui import insights
+from ui.events import EVENT
 from ui.markup import Html, el
 from ui.words import say, speaking
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": 2, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": 2}
 
 
 def insights_tab(store: Store, interface: str, page: gr.Blocks) -> None:

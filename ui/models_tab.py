@@ -12,11 +12,12 @@ from assist.models import catalogue, status
 from assist.store import Store
 from assist.store.trail import note
 from ui import models
+from ui.events import EVENT
 from ui.markup import Html, el
 from ui.models import Puller, puller_of
 from ui.words import say, speaking
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": 4, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": 4}
 
 
 def models_tab(store: Store, home: Path, interface: str, page: gr.Blocks) -> None:

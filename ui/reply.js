@@ -187,15 +187,15 @@ window.replyAssist = (() => {
   api.whenFilled("#ra-cases", () => {
     if (focused && document.activeElement === document.body) cases().find((one) => one.dataset.case === focused)?.focus();
   });
+  const filled = (selector) => { for (const then of watched[selector]) then(); };
+  api.answered = () => { for (const selector of ["#ra-marks", "#ra-saved"]) filled(selector); }; // with what stood there, too
   new MutationObserver((changes) => {
-    for (const [selector, all] of Object.entries(watched)) {
-      if (changes.some(({ target }) => target.parentElement?.closest(selector) ?? target.closest?.(selector))) {
-        for (const then of all) then();
-      }
+    for (const selector of Object.keys(watched)) {
+      if (changes.some(({ target }) => target.parentElement?.closest(selector) ?? target.closest?.(selector))) filled(selector);
     }
     const language = find(".ra-header")?.lang;
     if (language && document.documentElement.lang !== language) document.documentElement.lang = language;
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ["data-mark", "data-of"] });
 
   return api;
 })();

@@ -12,19 +12,21 @@ from assist.languages import languages
 from assist.pipeline import MAX_CHARACTERS
 from assist.records import CHANNELS, URGENCIES
 from assist.store.records import SHOWN
+from ui.events import EVENT
 from ui.marked import is_rtl
 from ui.markup import el
 from ui.reply import ReplyDesk, facets
 from ui.screen import DETECTED, Checked, Opened, Screen
 from ui.words import examples, keys_of, language_name, say, short_name, word
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None}
 # One at a time: gradio drops a cancelled event that still waits for its turn, but cannot stop one that runs.
 _TRANSLATION: dict[str, Any] = _EVENT | {"concurrency_limit": 1, "concurrency_id": "translation"}
 _POLL = 5  # seconds between looks at the queue, for what other pages did
 
 _SEND_COPY = "text => { window.replyAssist.copy(text); }"
 _FOCUS_MESSAGE = "() => { window.replyAssist.cleared(); }"
+_ANSWERED = "() => { window.replyAssist.answered(); }"
 _SHOWN_CASE = "opened => { window.replyAssist.opened(opened); }"
 
 
@@ -47,6 +49,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         for name in ("typed", "say", "translate-back", "opine", "earlier")
     )
     gr.HTML(_for_scripts(), elem_id="ra-scripts", apply_default_css=False)
+    state = _html("ra-state")
     with gr.Row(elem_classes="ra-desk"):
         with gr.Column(elem_classes="ra-queue", elem_id="ra-queue"):
             with gr.Row(elem_classes="ra-controls"):
@@ -79,9 +82,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                     )  # fmt: skip
                 with gr.Row(elem_classes="ra-actions"):
                     go = gr.Button(say("page", "go"), variant="primary", elem_id="ra-go", min_width=120)
-                    add = gr.Button(
-                        say("page", "add"), variant="secondary", elem_id="ra-add", min_width=80, visible=False
-                    )
+                    add = gr.Button(say("page", "add"), variant="secondary", elem_id="ra-add", min_width=80)
                     clear = gr.Button(say("page", "clear"), variant="secondary", elem_id="ra-clear", min_width=60)
                 problem = _html("ra-problem")
                 notices = _html("ra-notices")
@@ -89,7 +90,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                 letter = _html("ra-letter")
                 working = _html("ra-working")
                 understanding = _html("ra-understanding")
-                with gr.Row(elem_classes="ra-controls ra-correct", visible=False) as corrections:
+                with gr.Row(elem_classes="ra-controls ra-correct"):
                     intent = gr.Dropdown(
                         [(say("page", "understood"), DETECTED), *_needs()],
                         value=DETECTED, label=say("page", "correct-intent"), min_width=150, elem_id="ra-intent",
@@ -99,14 +100,14 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                         value=DETECTED, label=say("page", "correct-urgency"), min_width=120, elem_id="ra-urgency",
                     )  # fmt: skip
             with gr.Column(elem_classes="ra-right"):
-                with gr.Column(elem_classes="ra-empty") as empty:
+                with gr.Column(elem_classes="ra-empty"):
                     gr.HTML(_empty_text(), apply_default_css=False)
                     tries = [gr.Button(_example_name(one.language, one.intent, one.label), elem_classes="ra-example")
                              for one in examples()]  # fmt: skip
-                with gr.Column(visible=False, elem_classes="ra-result") as result:
+                with gr.Column(elem_classes="ra-result"):
                     hand_over = _html("ra-hand-over")
                     head = _html("ra-head")
-                    with gr.Row(elem_classes="ra-pair") as pair:
+                    with gr.Row(elem_classes="ra-pair"):
                         with gr.Column(elem_classes="ra-edit"):
                             draft = gr.Textbox(
                                 label=say("page", "reply"), lines=8, max_lines=24, interactive=True,
@@ -126,9 +127,9 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                             back = _html("ra-back")
                     personal = _html("ra-personal")
                     with gr.Accordion(
-                        say("texts", "own", language=short_name(desk.desk_language)), open=False, visible=False,
+                        say("texts", "own", language=short_name(desk.desk_language)), open=False,
                         elem_id="ra-own-words",
-                    ) as own_words:  # fmt: skip
+                    ):  # fmt: skip
                         own = gr.Textbox(
                             label=say("texts", "own-label"), placeholder=say("texts", "own-here"), lines=3,
                             max_lines=12, elem_id="ra-own", html_attributes=_quiet_input(),
@@ -138,10 +139,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                         own_said = _html("ra-own-said")
                     with gr.Row(elem_classes="ra-actions ra-after"):
                         discard = gr.Button(say("page", "discard"), elem_id="ra-discard", min_width=80)
-                        personalise = gr.Button(
-                            say("personal", "go"), elem_id="ra-personalise", min_width=80, visible=False
-                        )
-                        stop = gr.Button(say("personal", "stop"), elem_id="ra-stop", min_width=80, visible=False)
+                        personalise = gr.Button(say("personal", "go"), elem_id="ra-personalise", min_width=80)
+                        stop = gr.Button(say("personal", "stop"), elem_id="ra-stop", min_width=80)
                         passed = gr.Button(say("page", "hand-over"), elem_id="ra-pass-on", min_width=80)
                         closing = gr.Button(say("page", "close-case"), elem_id="ra-close-case", min_width=80)
                     opinions = _html("ra-opinions")
@@ -150,25 +149,18 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
 
     around = [verdict, found, marks, desk_text, copy]
     everything = [
-        held, opened, revision, message, channel, language, intent, urgency, add, corrections, problem, notices, thread,
-        letter, understanding, working, empty, result, hand_over, head, pair, draft, discard, timing, saved, back,
-        opinions, own_words, own, own_said, personal, personalise, stop, *around,
+        held, opened, revision, state, message, channel, language, intent, urgency, problem, notices, thread, letter,
+        understanding, working, hand_over, head, draft, timing, saved, back, opinions, own, own_said, personal, *around,
     ]  # fmt: skip
     listed = [show, search, narrowed, opened]
 
     def fill(screen: Screen) -> list[Any]:
-        there = screen.opened is not None
         return [
-            screen.opened, screen.opened.id if screen.opened else "", screen.checked.revision, screen.message,
-            screen.channel, screen.language, screen.intent, screen.urgency, gr.update(visible=there),
-            gr.update(visible=there), screen.problem, screen.notices, screen.thread, screen.letter,
-            screen.understanding, screen.working, gr.update(visible=not there), gr.update(visible=there),
-            screen.hand_over, screen.head,
-            gr.update(visible=screen.draft is not None), _editor(screen),
-            gr.update(visible=screen.draft is not None and bool(screen.draft.text)),
-            screen.timing, screen.checked.saved, "", screen.opinions, gr.update(visible=_needs_words(screen, desk)),
-            screen.own, "", "", gr.update(visible=desk.writing.may_be_personal(screen.case)),
-            gr.update(visible=False), *_around(screen.checked),
+            screen.opened, screen.opened.id if screen.opened else "", screen.checked.revision, _state(screen, desk),
+            screen.message, screen.channel, screen.language, screen.intent, screen.urgency, screen.problem,
+            screen.notices, screen.thread, screen.letter, screen.understanding, screen.working, screen.hand_over,
+            screen.head, _editor(screen), screen.timing, screen.checked.saved, "", screen.opinions, screen.own, "", "",
+            *_around(screen.checked),
         ]  # fmt: skip
 
     def draft_reply(text: str, on: str, tongue: str, current: str, request: gr.Request) -> list[Any]:
@@ -218,11 +210,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         kind, given = what or ("", "")
         return desk.opine(current, kind, bool(given), _page(request))
 
-    def make_personal(case: Opened | None, current: str, request: gr.Request) -> Iterator[list[Any]]:
-        """The other button is there while the model writes."""
-        for html in desk.writing.personal(case, current, _page(request)):
-            yield [html, gr.update(visible=False), gr.update(visible=True)]
-        yield [gr.skip(), gr.update(visible=True), gr.update(visible=False)]
+    def make_personal(case: Opened | None, current: str, request: gr.Request) -> Iterator[str]:
+        yield from desk.writing.personal(case, current, _page(request))
 
     def in_own_words(text: str, case: Opened | None, current: str, request: gr.Request) -> list[Any]:
         """The words come back without their secrets, the editor with what goes out, checked."""
@@ -258,22 +247,26 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     ]
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
-    pane = [personal, personalise, stop]
-    written = personalise.click(make_personal, [held, opened], pane, **_EVENT)
-    stop.click(lambda: ["", gr.update(visible=True), gr.update(visible=False)], None, pane, cancels=[written], **_EVENT)
+    written = personalise.click(make_personal, [held, opened], personal, **_EVENT)
+    stop.click(lambda: "", None, personal, cancels=[written], **_EVENT)
     for press in (go, add, clear, opener, *tries):  # what is still under way belongs to the message before
         press.click(None, cancels=[*translated, written])
 
     # Pressed by reply_saving.js and reply_said.js, a moment after the last key.
     typing.click(
         typed, [draft, held, opened, revision], [*around, saved, revision], trigger_mode="always_last", **_EVENT
-    )
+    ).then(None, js=_ANSWERED)
     returner.click(translate_back, [draft, held, opened], back, trigger_mode="always_last", **_TRANSLATION)
     sayer.click(say_earlier, [said_of, held, opened], said, trigger_mode="multiple", js=_with("said"), **_TRANSLATION)
     earlier.click(more, [shown_of, held, opened], thread, js=_with("shown"), **_EVENT)
     opiner.click(opine, [opinion, opened], opinions, js="(_, opened) => [window.replyAssist.opinion, opened]", **_EVENT)
     own_filled = [held, draft, own, back, saved, revision, *around, own_said]
-    speak.click(in_own_words, [own, held, opened], own_filled, **_EVENT | {"show_progress": "minimal"})
+    speak.click(
+        in_own_words,
+        [own, held, opened],
+        own_filled,
+        **_EVENT | {"show_progress": "minimal", "show_progress_on": own_said},
+    )
     # What is copied is what was checked just before, byte for byte.
     copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], **_EVENT)
     copying.then(None, to_copy, js=_SEND_COPY)
@@ -311,9 +304,20 @@ def _with(name: str) -> str:
     return f"(_, held, opened) => [window.replyAssist.{name}, held, opened]"
 
 
-def _needs_words(screen: Screen, desk: ReplyDesk) -> bool:
-    """Whether the agent's own words have to be translated for this customer."""
-    return screen.draft is not None and screen.draft.language != desk.desk_language
+def _state(screen: Screen, desk: ReplyDesk) -> str:
+    """What holds of the open case, for reply.css to show what belongs to it.
+
+    No row or column is an output: at every event the browser copies each output and all that lies in it.
+    """
+    draft = screen.draft
+    holds = {
+        "ra-opened": screen.opened is not None,
+        "ra-written": draft is not None,
+        "ra-proposed": draft is not None and bool(draft.text),
+        "ra-foreign": draft is not None and draft.language != desk.desk_language,
+        "ra-personable": desk.writing.may_be_personal(screen.case),
+    }
+    return el("p", hidden="", class_=" ".join(name for name, does in holds.items() if does))
 
 
 def _page(request: gr.Request) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 import gradio as gr
 
 from assist.calibration import METHODS
+from ui.events import EVENT
 from ui.markup import Html, el
 from ui.review import SIZE, ReviewDesk, Screen
 from ui.review_figures import BY
 from ui.words import say, speaking, word
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": None, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None}
 _LOADING: dict[str, Any] = _EVENT | {"concurrency_limit": 1, "concurrency_id": "review"}  # scoring takes a processor
 _FILES = [".csv", ".jsonl", ".ndjson", ".json", ".eml"]
 _SHOWN = "(set, number) => { window.reviewAssist.shown(set, number); }"

@@ -13,10 +13,11 @@ from assist.store import Store
 from assist.store.people import People
 from assist.store.trail import latest, note
 from ui import settings as shown
+from ui.events import EVENT
 from ui.markup import Html, el
 from ui.words import say, speaking, word
 
-_EVENT: dict[str, Any] = {"show_progress": "hidden", "concurrency_limit": 2, "api_visibility": "private"}
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": 2}
 _TRAIL = 50  # lines
 
 
