@@ -110,6 +110,7 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     worn: dict[str, str] = rules.get("worn", {})
     plurals = {stem: cut(one)[0] for many, one in rules.get("plurals", {}).items() for stem in cut(many)}
     enclitics = tuple(rules.get("enclitics", ()))
+    many: dict[str, str] = {} if listed else rules.get("many", {})
     persons = () if listed else tuple(rules.get("persons", ()))
     rewritten: dict[str, str] = rules.get("rewritten", {})
     agents: dict[str, str] = rules.get("agents", {})
@@ -125,7 +126,8 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
         if agent:
             return (agent,)
         word = _rewritten(word, rewritten) or word
-        forms = [word, *_without_fleeting(word, fleeting), *_without_enclitic(word, enclitics)]
+        forms = [word, *_without_fleeting(word, fleeting), *_without_fleeting(word, many)]
+        forms += _without_enclitic(word, enclitics)
         forms += _without_start(word, prefixes)
         if listed and not word.isascii() and not prefixes:
             forms.append(_unaccented(word))
