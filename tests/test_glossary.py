@@ -124,3 +124,52 @@ def test_seed_phrase_is_not_a_passphrase() -> None:
 def test_forms_of_every_kind_of_language(language: str, text: str, concept: str, found: bool) -> None:
     nested = language == "de"  # only there a word may hold another
     assert (concept in term_index(knowledge()).found(text, language, nested=nested)) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"),
+    [
+        ("es", "conecta tu monedero", "connect-wallet"),
+        ("es", "el número de una cuenta", "account-number"),
+        ("ru", "подключите свой кошелёк", "connect-wallet"),
+        ("fr", "l'adresse de mon portefeuille", "wallet-address"),
+        ("ar", "رمز الـ QR", "qr-code"),
+    ],
+)
+def test_articles_and_possessives_do_not_hide_a_wording(language: str, text: str, concept: str) -> None:
+    assert concept in term_index(knowledge()).found(text, language)
+
+
+def test_other_words_than_articles_end_a_wording() -> None:
+    assert "connect-wallet" not in term_index(knowledge()).found("conectar luego la billetera", "es")
+
+
+@pytest.mark.parametrize(("text", "concept"), [("see ultrasound.money", "funds"), ("run monero-wallet-cli", "wallet")])
+def test_names_of_sites_and_programs_are_not_terms(text: str, concept: str) -> None:
+    assert concept not in term_index(knowledge()).found(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concept"),
+    [
+        ("ar", "شبكتهم", "network"),
+        ("ar", "سيدفعون", "payment"),
+        ("ar", "عناوين محافظهم", "wallet-address"),
+        ("ru", "рабочими часами", "service-hours"),
+        ("ru", "узел отвергнет блок", "rejected"),
+        ("uk", "скасуйте запит", "cancelled"),
+        ("uk", "підтвердьте", "confirmation"),
+        ("tr", "aktarılamıyor", "transfer"),
+        ("es", "súbelas aquí", "upload"),
+        ("pt", "outras blockchains", "blockchain"),
+        ("pt", "os pedidos", "order"),
+        ("it", "le chiavi private", "private-key"),
+        ("fr", "les paiements", "payment"),
+    ],
+)
+def test_short_stems_keep_their_inflected_forms(language: str, text: str, concept: str) -> None:
+    assert concept in term_index(knowledge()).found(text, language)
+
+
+def test_what_says_who_acts_is_cut_from_verbs_only() -> None:
+    assert "confirmation" not in term_index(knowledge()).found("أكيد", "ar")

@@ -15,12 +15,13 @@ from typing import Generic, TypeVar
 
 from assist.knowledge import Concept, Knowledge
 from assist.records import Span
-from assist.terms.words import Word, abbreviations_apart, parts_of, words_of
+from assist.terms.words import Word, abbreviations_apart, light_words, parts_of, words_of
 from assist.text import fold
 
 T = TypeVar("T")
 _NOTHING = ""  # what a phrase means that only looks like a wording
 _GAP = re.compile("[ \u00ad'’/-]*")
+_LIGHT = 2  # words in a row that may be passed over within a wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ class _Forms(Generic[T]):
 
     def __init__(self, tag: str) -> None:
         self._tag = tag
+        self._light = light_words(tag)
         self._root: _Node[T] = _Node()
         self._listed: set[tuple[str, ...]] = set()
 
@@ -166,7 +168,10 @@ class _Forms(Generic[T]):
         said = tuple(word.exact for word in words)
         self._listed.add(said)
         must = said if exact else None
-        for sequence in _sequences(words):
+        plain = (
+            words if exact else [*words[:1], *(w for w in words[1:-1] if w.exact not in self._light), *words[1:][-1:]]
+        )
+        for sequence in dict.fromkeys((*_sequences(words), *_sequences(plain))):
             node = self._root
             for stem in sequence:
                 node = node.next.setdefault(stem, _Node())
@@ -208,13 +213,17 @@ class _Forms(Generic[T]):
         found: dict[int, list[T]] = {}
         nodes = [self._root]
         at = index
+        passed = 0
         while nodes and at < len(words):
-            if at > index and not _GAP.fullmatch(text, words[at - 1].span[1], words[at].span[0]):
+            word = words[at]
+            if at > index and not _GAP.fullmatch(text, words[at - 1].span[1], word.span[0]):
                 break
-            nodes = [node.next[stem] for node in nodes for stem in words[at].stems if stem in node.next]
+            passed = passed + 1 if at > index and word.exact in self._light else 0
+            reached = [node.next[stem] for node in nodes for stem in word.stems if stem in node.next]
+            nodes = [*reached, *nodes] if 0 < passed <= _LIGHT else reached
             at += 1
             said = tuple(word.exact for word in words[index:at])
-            meanings = [meaning for node in nodes for meaning, must in node.ends if must is None or must == said]
+            meanings = [meaning for node in reached for meaning, must in node.ends if must is None or must == said]
             if meanings:
                 found[at] = list(dict.fromkeys(meanings))
         return found

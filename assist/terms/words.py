@@ -23,7 +23,8 @@ _UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _AMOUNT = rf"\d+(?=[a-z]{{3,5}}(?!{_LETTER}))"  # «32eth» is two words: tickers are often run together with amounts
-_TOKEN = re.compile(rf"{_AMOUNT}|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[{_UNSPACED}]")
+_DOMAIN = r"[a-z\d]++\.(?:app|cash|exchange|finance|fund|money|network|trade)(?!\w|\.\w)"  # a site's name, no term
+_TOKEN = re.compile(rf"{_DOMAIN}|{_AMOUNT}|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[{_UNSPACED}]")
 _DROPPED = re.compile("[\u0307\u0610-\u061a\u064b-\u065f\u0670\u0640]")  # Arabic vowel marks, tatweel, the dot of «İ»
 _SHORTEST_STEM = 3
 _LONG_STEM, _SHORT_ENDING = 4, 2  # a shorter stem with a longer ending says too little: «comando» is no «com»
@@ -74,6 +75,11 @@ def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
     return found
 
 
+def light_words(tag: str) -> frozenset[str]:
+    """Words that may stand inside a wording or be missing there, as «la» and «su» before «billetera»."""
+    return frozenset(_rules().get(tag, {}).get("light", ()))
+
+
 def abbreviations_apart(tag: str) -> bool:
     """True where the language writes abbreviations and their suffixes apart."""
     return bool(_rules().get(tag, {}).get("abbreviations_apart"))
@@ -99,8 +105,13 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
     rules = _rules().get(tag, {})
     if "noun" in rules:
         return _suffixed(Suffixes(rules), listed=listed)
-    cut = _snowball(rules["stemmer"]) if "stemmer" in rules else _by_endings(tuple(rules.get("endings", ())))
+    cut = _cut(rules)
     prefixes = tuple(rules.get("prefixes", ()))
+    worn: dict[str, str] = rules.get("worn", {})
+    plurals = {stem: cut(one)[0] for many, one in rules.get("plurals", {}).items() for stem in cut(many)}
+    enclitics = tuple(rules.get("enclitics", ()))
+    many: dict[str, str] = {} if listed else rules.get("many", {})
+    persons = () if listed else tuple(rules.get("persons", ()))
     rewritten: dict[str, str] = rules.get("rewritten", {})
     agents: dict[str, str] = rules.get("agents", {})
     fleeting: dict[str, str] = rules.get("fleeting", {})
@@ -115,20 +126,45 @@ def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
         if agent:
             return (agent,)
         word = _rewritten(word, rewritten) or word
-        forms = [word, *_without_fleeting(word, fleeting)]
-        forms += [
-            word[len(prefix) :]
-            for prefix in prefixes
-            if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_STEM
-        ]
+        forms = [word, *_without_fleeting(word, fleeting), *_without_fleeting(word, many)]
+        forms += _without_enclitic(word, enclitics)
+        forms += _without_start(word, prefixes)
         if listed and not word.isascii() and not prefixes:
             forms.append(_unaccented(word))
         found = dict.fromkeys(stem for form in forms for stem in cut(form))
+        found |= dict.fromkeys(stem for known in list(found) for stem in _without_fleeting(known, worn))
+        found |= dict.fromkeys(plurals[known] for known in list(found) if known in plurals)
+        found |= dict.fromkeys(stem for known in list(found) for stem in _without_start(known, persons))
         if not listed:
             return tuple(found)
         return (*found, cut(forms[-1])[0])
 
     return stems
+
+
+def _without_start(word: str, starts: tuple[str, ...]) -> list[str]:
+    """The word without each of the beginnings that it may have."""
+    return [
+        word.removeprefix(start)
+        for start in starts
+        if word.startswith(start) and len(word) - len(start) >= _SHORTEST_STEM
+    ]
+
+
+def _without_enclitic(word: str, enclitics: tuple[str, ...]) -> Iterator[str]:
+    """The verb before its pronouns: only they move the stress to where it must be written."""
+    for enclitic in enclitics:
+        verb = word.removesuffix(enclitic)
+        if verb != word and len(verb) >= _SHORTEST_STEM and _unaccented(verb) != verb:
+            yield _unaccented(verb)
+
+
+def _cut(rules: Mapping[str, Any]) -> Callable[[str], tuple[str, ...]]:
+    if "stemmer" in rules:
+        return _snowball(
+            rules["stemmer"], rules.get("longest_of_short", _SHORT_ENDING), tuple(rules.get("certain", ()))
+        )
+    return _by_endings(tuple(rules.get("endings", ())))
 
 
 def _rewritten(word: str, endings: Mapping[str, str]) -> str:
@@ -168,8 +204,8 @@ def _unaccented(word: str) -> str:
     return "".join(char for char in letters if not unicodedata.combining(char)).replace("\0", "й")
 
 
-def _snowball(name: str) -> Callable[[str], tuple[str, ...]]:
-    """A stemmer of each thread's own: they keep state."""
+def _snowball(name: str, longest: int, certain: tuple[str, ...]) -> Callable[[str], tuple[str, ...]]:
+    """A stemmer of each thread's own: they keep state. Short stems stand with endings up to `longest`, or `certain`."""
     import Stemmer
 
     mine = threading.local()
@@ -179,7 +215,8 @@ def _snowball(name: str) -> Callable[[str], tuple[str, ...]]:
             mine.stemmer = Stemmer.Stemmer(name)
         found = str(mine.stemmer.stemWord(word))
         cut = len(word) - len(found)
-        short = len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and cut > _SHORT_ENDING)
+        doubtful = cut > longest and word[len(found) :] not in certain
+        short = len(found) < _SHORTEST_STEM or (len(found) < _LONG_STEM and doubtful)
         return (word if short else found,)
 
     return stem
