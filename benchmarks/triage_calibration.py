@@ -1,42 +1,276 @@
-"""What a confidence of triage is worth on messages by other authors: writes assist/triage/calibration.toml.
+"""What triage's confidence and its thresholds are worth on messages by another author, and which ones would fit them.
 
-Fitted on the tuning half of assist/evaluate/data/triage; `assist evaluate triage` reports the other half.
+    python benchmarks/triage_calibration.py                # prints figures and the constants to put in
+    python benchmarks/triage_calibration.py --write        # and writes assist/triage/calibration.toml
+    python benchmarks/triage_calibration.py --on tuning    # the same on the tuning half of data/triage
 
-Run from the repository: python benchmarks/triage_calibration.py
+Reads assist/evaluate/data/triage_calibration, whose author saw no example, and never a reporting half. What is fitted
+is judged by folds that were left out; what is in use now is judged on all messages.
 """
 
 from __future__ import annotations
 
-from assist.evaluate.triage_data import DATA, labelled
+import argparse
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import product
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from assist.agreement.intervals import wilson
+from assist.evaluate.triage_data import CALIBRATION, DATA, Labelled, labelled
 from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.protect import protect
 from assist.settings import load_settings
-from assist.triage.calibration import FILE, fitted
-from assist.triage.understanding import Understanding
+from assist.triage.calibration import FILE, Curve, fitted
+from assist.triage.escalation import THRESHOLDS, Thresholds
+from assist.triage.triager import IntentTriager
+from assist.triage.understanding import DOUBT, Guess, Understanding
 
-CAUTION = 2.0  # standard errors, for the examples were added to with the wrong answers of this half in view
+# Standard errors taken off a fitted share: examples were added with the wrong answers of the tuning half in view.
+CAUTION = {"calibration": 0.0, "tuning": 2.0}
+SOURCE = {
+    "calibration": "assist/evaluate/data/triage_calibration",
+    "tuning": "the tuning half of assist/evaluate/data/triage",
+}
+NEVER = Thresholds(*[float("inf")] * 4)  # what still escalates does so by its intent, an alert or a secret
+FOLDS = 5
+SURE = (0.7, 0.8, 0.9)
+DOUBTS = (0.2, 0.3, 0.4, 0.5, 0.6)
+FALSE_ALARMS = (0.03, 0.05, 0.08, 0.12)
+GRID = (
+    (0.02, 0.04, 0.06, 0.09, 0.13, 0.2),
+    (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6),
+    (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4),
+    (0.6, 0.7, 0.8, 0.9),
+)  # suspicion, alarm, alarm in doubt, clear
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A message, what triage says of it, and whether it escalates whatever the thresholds are."""
+
+    row: Labelled
+    guess: Guess
+    intent: str
+    otherwise: bool
+
+    @property
+    def fold(self) -> int:
+        return hashlib.sha256(self.row.text.encode()).digest()[0] % FOLDS
+
+
+class Alarms(NamedTuple):
+    """Messages that escalate, of those that must and of those that must not."""
+
+    found: int
+    must: int
+    false: int
+    need_not: int
+
+    def __str__(self) -> str:
+        return f"{share(self.found, self.must)} | {share(self.false, self.need_not)}"
 
 
 def main() -> None:
-    settings = load_settings()
-    understanding = Understanding(default_knowledge(), lambda: encoders(settings.encoder))
-    answers: list[tuple[float, bool]] = []
-    for row in labelled(DATA, "tune"):
-        if not row.thread:
-            protected = protect(row.text)
-            guess = understanding.guess(understanding.read(protected.text, row.language, protected.entities))
-            answers.append((guess.held_out, guess.likely == row.intent))
-    curve = fitted(answers, CAUTION)
-    FILE.write_text(
-        "# Written by benchmarks/triage_calibration.py from the tuning half of assist/evaluate/data/triage:\n"
-        f"# {len(answers):,} messages without a thread, encoders {settings.encoder}. From each of `starts` on,\n"
-        f"# an answer was right as often as `shares` says, less {CAUTION} standard errors.\n"
-        f"starts = {[round(start, 4) for start in curve.starts]}\n"
-        f"shares = {list(curve.shares)}\n",
-        encoding="utf-8",
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--on", choices=SOURCE, default="calibration")
+    arguments.add_argument("--false-alarms", type=float, default=0.05, help="the share that thresholds may give")
+    arguments.add_argument("--write", action="store_true")
+    given = arguments.parse_args()
+    rows = labelled(CALIBRATION, None) if given.on == "calibration" else labelled(DATA, "tune")
+    answers = [*read(row for row in rows if not row.thread)]
+    fit = partial(curve, caution=CAUTION[given.on])
+    print(f"{len(answers):,} messages of {SOURCE[given.on]}; 95 % intervals by Wilson in brackets\n")
+    show_intents(answers)
+    show_confidence(answers, fit)
+    show_doubt(answers)
+    recalibrated = with_confidence(answers, fit(answers))
+    decisions = Decisions(recalibrated)
+    show_escalation(answers, decisions)
+    print_constants(fit(answers), decisions.best(range(len(answers)), given.false_alarms), given.on, len(answers))
+    if given.write:
+        FILE.write_text(as_toml(fit(answers), given.on, len(answers)), encoding="utf-8")
+
+
+def read(rows: Iterable[Labelled]) -> Iterator[Answer]:
+    """What triage says of each."""
+    found = encoders(load_settings().encoder)
+    understanding = Understanding(default_knowledge(), lambda: found)
+    triager = IntentTriager(default_knowledge(), lambda: found, NEVER)
+    for row in rows:
+        protected = protect(row.text)
+        told = triager.triage(protected, row.language)
+        guess = understanding.guess(understanding.read(protected.text, row.language, protected.entities))
+        yield Answer(row, guess, told.intent, told.escalate)
+
+
+def curve(answers: Iterable[Answer], caution: float) -> Curve:
+    """The confidence that `answers` bear out."""
+    return fitted(((one.guess.held_out, one.guess.likely == one.row.intent) for one in answers), caution)
+
+
+def with_confidence(answers: Iterable[Answer], confidence: Curve) -> list[Answer]:
+    """The answers as they would be with another curve."""
+    return [
+        replace(one, guess=replace(one.guess, confidence=round(confidence(one.guess.held_out), 2))) for one in answers
+    ]
+
+
+def left_out(answers: Sequence[Answer]) -> Iterator[tuple[list[int], list[int]]]:
+    """Places of the messages to fit on and of those to judge by, fold by fold."""
+    for fold in range(FOLDS):
+        yield (
+            [place for place, one in enumerate(answers) if one.fold != fold],
+            [place for place, one in enumerate(answers) if one.fold == fold],
+        )
+
+
+class Decisions:
+    """Whether each answer escalates by each of the thresholds."""
+
+    def __init__(self, answers: Sequence[Answer]) -> None:
+        self._must = np.array([one.row.escalate for one in answers])
+        self._told = dict(_decided(answers))
+
+    def alarms(self, limits: Thresholds, places: Sequence[int]) -> Alarms:
+        """What `limits` give on the answers at `places`."""
+        must, told = self._must[places], self._told[limits][places]
+        return Alarms(int((told & must).sum()), int(must.sum()), int((told & ~must).sum()), int((~must).sum()))
+
+    def best(self, places: Sequence[int], most_false: float) -> Thresholds:
+        """Those that find most with no more false alarms than `most_false`, else those with the fewest."""
+        found = {limits: self.alarms(limits, places) for limits in self._told}
+        fair = [one for one, got in found.items() if got.false <= most_false * got.need_not]
+        if not fair:
+            return min(found, key=lambda one: found[one].false)
+        return max(fair, key=lambda one: (found[one].found, -found[one].false))
+
+    def judged(self, answers: Sequence[Answer], most_false: float) -> Alarms:
+        """What thresholds chosen on the other folds give on each fold."""
+        parts = [self.alarms(self.best(fit, most_false), judge) for fit, judge in left_out(answers)]
+        return Alarms(*map(sum, zip(*parts, strict=True)))
+
+
+def _decided(answers: Sequence[Answer]) -> Iterator[tuple[Thresholds, NDArray[np.bool_]]]:
+    """All of the grid in which doubt makes an alarm likelier, never less likely."""
+    intents = default_knowledge().intents
+    otherwise = np.array([one.otherwise for one in answers])
+    suspected = {
+        least: np.array([bool(replace(NEVER, suspicion=least).suspected(one.guess, intents)) for one in answers])
+        for least in GRID[0]
+    }
+    for alarm, in_doubt, clear in product(*GRID[1:]):
+        if in_doubt <= alarm:
+            limits = Thresholds(0.0, alarm, in_doubt, clear)
+            alarming = np.array([limits.alarming(one.guess, intents) for one in answers])
+            for least, found in suspected.items():
+                yield replace(limits, suspicion=least), otherwise | found | alarming
+
+
+def show_intents(answers: Sequence[Answer]) -> None:
+    meant = [one for one in answers if one.row.topic is None]
+    print("| intents, doubt counts as wrong | right |\n|---|---|")
+    for tag in ("all", *dict.fromkeys(one.row.language for one in meant)):
+        own = [one.intent == one.row.intent for one in meant if tag in ("all", one.row.language)]
+        print(f"| {tag} | {share(sum(own), len(own))} |")
+    for intent in dict.fromkeys(one.row.intent for one in meant):
+        own = [one.intent == intent for one in meant if one.row.intent == intent]
+        print(f"| {intent} | {share(sum(own), len(own))} |")
+
+
+def show_confidence(answers: Sequence[Answer], fit: Callable[[Iterable[Answer]], Curve]) -> None:
+    refitted = [
+        one
+        for learn, judge in left_out(answers)
+        for one in with_confidence([answers[place] for place in judge], fit([answers[place] for place in learn]))
+    ]
+    print("\n| right where confidence is at least | now | messages | fitted on the other folds | messages |")
+    print("|---|---|---|---|---|")
+    for least in SURE:
+        cells = []
+        for some in (answers, refitted):
+            own = [one.intent == one.row.intent for one in some if one.guess.confidence >= least]
+            cells += [share(sum(own), len(own)), share(len(own), len(some))]
+        print(f"| {least} | {' | '.join(cells)} |")
+
+
+def show_doubt(answers: Sequence[Answer]) -> None:
+    print(f"\n| DOUBT (now {DOUBT}) | named | right where named | right of those up to 0.1 above |\n|---|---|---|---|")
+    told = [(one.guess.held_out, one.guess.likely == one.row.intent) for one in answers]
+    for doubt in DOUBTS:
+        named = [right for held_out, right in told if held_out >= doubt]
+        above = [right for held_out, right in told if doubt <= held_out < doubt + 0.1]
+        print(
+            f"| {doubt} | {share(len(named), len(told))} | {share(sum(named), len(named))} "
+            f"| {share(sum(above), len(above))} |"
+        )
+
+
+def show_escalation(now: Sequence[Answer], decisions: Decisions) -> None:
+    print("\n| who must see it | found | false alarms |\n|---|---|---|")
+    print(f"| no threshold: intents, alerts, secrets | {alarms(now, NEVER)} |")
+    print(f"| now: {named(THRESHOLDS)} | {alarms(now, THRESHOLDS)} |")
+    for field, values in zip(THRESHOLDS.__slots__, GRID, strict=True):
+        for value in values:
+            limits = replace(THRESHOLDS, **{field: value})
+            print(f"| now, but {field} {value} | {alarms(now, limits)} |")
+    everywhere = range(len(now))
+    for most in FALSE_ALARMS:
+        best = decisions.best(everywhere, most)
+        print(f"| fitted, at most {most:.0%}: {named(best)} | {decisions.alarms(best, everywhere)} |")
+        print(f"| the same way, fitted on the other folds | {decisions.judged(now, most)} |")
+    for topic in ("self-harm", "violence"):
+        print(f"| now, {topic} | {alarms([one for one in now if one.row.topic == topic], THRESHOLDS)} |")
+    for intent in dict.fromkeys(one.row.intent for one in now if one.row.escalate):
+        own = [one for one in now if one.row.intent == intent and one.row.topic is None]
+        print(f"| now, {intent} | {alarms(own, THRESHOLDS)} |")
+
+
+def alarms(answers: Iterable[Answer], limits: Thresholds) -> Alarms:
+    """What `limits` give with the confidence that the answers have."""
+    intents, counts = default_knowledge().intents, Counter[tuple[bool, bool]]()
+    for one in answers:
+        threatened = bool(limits.suspected(one.guess, intents)) or limits.alarming(one.guess, intents)
+        counts[one.row.escalate, one.otherwise or threatened] += 1
+    found, false = counts[True, True], counts[False, True]
+    return Alarms(found, found + counts[True, False], false, false + counts[False, False])
+
+
+def print_constants(confidence: Curve, limits: Thresholds, source: str, count: int) -> None:
+    likely = [start for start, right in zip(confidence.starts, confidence.shares, strict=True) if right >= 0.5]
+    print(f"\nassist/triage/calibration.toml (--write writes it):\n\n{as_toml(confidence, source, count)}")
+    print(f"assist/triage/escalation.py, Thresholds, measured with that calibration: {named(limits)}")
+    print(f"assist/triage/understanding.py: DOUBT = {min(likely, default=DOUBT):.2f}")
+
+
+def as_toml(confidence: Curve, source: str, count: int) -> str:
+    """What calibration.toml would hold."""
+    caution = CAUTION[source]
+    less = f", less {caution} standard errors" if caution else ""
+    return (
+        f"# Written by benchmarks/triage_calibration.py from {SOURCE[source]}:\n"
+        f"# {count:,} messages without a thread, encoders {load_settings().encoder}. From each of `starts` on,\n"
+        f"# an answer was right as often as `shares` says{less}.\n"
+        f"starts = {[round(start, 4) for start in confidence.starts]}\n"
+        f"shares = {list(confidence.shares)}\n"
     )
-    print(FILE.read_text(encoding="utf-8"))
+
+
+def named(limits: Thresholds) -> str:
+    return ", ".join(f"{field} {getattr(limits, field)}" for field in limits.__slots__)
+
+
+def share(part: int, whole: int) -> str:
+    """A share with its counts and its interval."""
+    between = wilson(part, whole)
+    return f"{part / whole:.1%} ({part} of {whole}) [{between[0]:.0%}-{between[1]:.0%}]" if between else "-"
 
 
 if __name__ == "__main__":

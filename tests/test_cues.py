@@ -1,4 +1,7 @@
-"""Cue files: messages that an expression must hit or leave alone (cues/<language>.yaml), and the form of the files."""
+"""Cue files: messages that an expression must hit or leave alone, and the form of the files.
+
+The messages: cues/<language>.yaml for every name, cues/safety/<language>.yaml more of despair, threats and attacks.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 import pytest
@@ -19,16 +22,20 @@ from assist.languages import languages
 
 KNOWLEDGE = default_knowledge()
 FILES = sorted(Path(__file__).with_name("cues").glob("*.yaml"))
+SAFETY_FILES = sorted(Path(__file__).with_name("cues").glob("safety/*.yaml"))
 WRITTEN = [tag for tag in languages() if KNOWLEDGE.cues(tag)]
 UNBOUNDED = r"^\(*(?:\?:)?(?:\\w|\.)|\.[*+]|\\[sdSDW][*+]|\.\{\d*,(?:[5-9]\d|\d{3})|,\}"
 SAFETY = {name for alert in KNOWLEDGE.alerts if alert.escalate for name, points in alert.evidence.items() if points > 0}
+
+Expected = Literal["fire", "silent"]
+EXPECTED = get_args(Expected)
 
 
 class CueCase(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A message, and whether it shows the one thing that is named."""
 
     text: str
-    expect: Literal["fire", "silent"]
+    expect: Expected
     concept: str | None = None
     emotion: str | None = None
     urgency: str | None = None
@@ -59,7 +66,7 @@ def _reader(language: str) -> CueReader:
     return CueReader(_cues(language), spaced=not languages()[language].unspaced)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*FILES, *SAFETY_FILES], ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_a_cue_hits_what_it_is_for_and_nothing_else(path: Path) -> None:
     wrong = [case for case in _cases(path) if _fires(path.stem, case) != (case.expect == "fire")]
     assert not wrong
@@ -86,6 +93,13 @@ def test_every_name_has_messages_that_fire_and_that_stay_silent(path: Path) -> N
         least = 3 if name in SAFETY else 2
         assert counts[kind, name, "fire"] >= least, name
         assert counts[kind, name, "silent"] >= least, name
+
+
+@pytest.mark.parametrize("language", KNOWLEDGE.reply_languages)
+def test_veiled_despair_threats_and_attacks_are_told_from_idioms(language: str) -> None:
+    (path,) = [path for path in SAFETY_FILES if path.stem == language]
+    counts = Counter((case.concept, case.expect) for case in _cases(path))
+    assert all(counts[name, expect] >= 4 for name in ("self-harm", "violence", "injection") for expect in EXPECTED)
 
 
 @pytest.mark.parametrize("language", WRITTEN)

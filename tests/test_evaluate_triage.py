@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from assist.evaluate import triage_banking
 from assist.evaluate.triage import _figures
 from assist.evaluate.triage_banking import is_banking
 from assist.evaluate.triage_changes import changes
-from assist.evaluate.triage_data import DATA, Labelled, labelled
+from assist.evaluate.triage_data import CALIBRATION, DATA, Labelled, labelled
 from assist.evaluate.triage_tables import by_intent, confusions, reliability
 from assist.knowledge import default_knowledge
 from assist.records import Triage
@@ -75,10 +76,26 @@ def test_the_shipped_messages_are_whole() -> None:
     assert min(meant.count(intent) for intent in intents if intent != "other") >= 20
 
 
+def test_the_messages_for_calibration_are_whole() -> None:
+    intents = default_knowledge().intents
+    rows = labelled(CALIBRATION, None)
+    assert len({row.text for row in rows}) == len(rows) == 840
+    meant = Counter((row.language, row.intent) for row in rows if row.intent == "other" or row.topic is None)
+    languages = {row.language for row in rows}
+    assert len(languages) == 14
+    assert min(meant[language, intent] for language in languages for intent in intents) >= 2
+    for language in languages:
+        must = [row for row in rows if row.language == language and row.escalate]
+        assert 15 <= len(must) <= 20
+        assert Counter(row.topic for row in must)["self-harm"] >= 3
+    assert not [row.text for row in rows if row.intent == "security.account_theft" and not row.escalate]
+    assert not {row.text for row in rows} & {row.text for row in labelled(DATA, None)}
+
+
 def test_no_message_is_an_example() -> None:
     shown = {one.text.casefold() for one in examples(default_knowledge())}
-    for half in ("tune", "report"):
-        rows = labelled(DATA, half)  # type: ignore[arg-type]
+    for folder in (DATA, CALIBRATION):
+        rows = labelled(folder, None)
         assert not [row for row in rows if len(row.text) > 20 and row.text.casefold() in shown]  # «it doesn't work» may
 
 

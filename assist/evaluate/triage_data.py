@@ -13,6 +13,7 @@ from assist.records import Author, Emotion, Message, Urgency
 from assist.yaml_data import read_yaml
 
 DATA = Path(__file__).with_name("data") / "triage"
+CALIBRATION = Path(__file__).with_name("data") / "triage_calibration"  # by an author who saw neither DATA nor examples
 
 Topic = Literal["nonsense", "off-topic", "vague", "thanks", "greeting", "injection", "abuse", "self-harm", "violence"]
 
@@ -42,13 +43,13 @@ class Labelled(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         return tuple(Message(turn.text, author=turn.author) for turn in self.thread)
 
 
-def labelled(folder: Path, half: Half) -> tuple[Labelled, ...]:
-    """The messages of one half, language by language. Raises `UsageError` or `DataError`."""
+def labelled(folder: Path, half: Half | None) -> tuple[Labelled, ...]:
+    """The messages of one half, or all for None, language by language. Raises `UsageError` or `DataError`."""
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         raise UsageError(f"no <language>.yaml in {folder}; the form is that of docs/evaluate.md")
     found: list[Labelled] = []
     for path in paths:
         read = read_yaml(path, tuple[Labelled, ...])
-        found += (msgspec.structs.replace(one, language=path.stem) for one in read if half_of(one.text) == half)
+        found += (msgspec.structs.replace(one, language=path.stem) for one in read if half in (None, half_of(one.text)))
     return tuple(found)

@@ -17,6 +17,7 @@ from assist.records import Message, Protected, Triage, Urgency
 from assist.triage import thread as threads
 from assist.triage import urgency
 from assist.triage.emotion import feel
+from assist.triage.escalation import THRESHOLDS, Thresholds
 from assist.triage.features import Said
 from assist.triage.missing import missing
 from assist.triage.understanding import OTHER, Guess, Understanding
@@ -24,10 +25,6 @@ from assist.triage.understanding import OTHER, Guess, Understanding
 _SURE = 0.8  # confidence from which a message speaks for itself, whatever was said before
 _LIKELY = 0.05  # belief from which an intent is named as one that it may be about
 _INHERITED = 0.95  # of the confidence that the open intent had
-_SUSPICION = 0.06  # belief in a critical intent from which a person looks, measured on the tuning half
-# Likeness to examples that a person had to see, from which a person looks: where the message is about something else
-# for sure, and where it is not. Measured on the tuning half.
-_ALARM, _ALARM_IN_DOUBT, _CLEAR = 0.4, 0.25, 0.7
 _LOOKS_BACK = 3  # messages: who asks after an older matter names it
 
 
@@ -38,8 +35,13 @@ class IntentTriager:
     first needed.
     """
 
-    def __init__(self, knowledge: Knowledge, encoders: Callable[[], Sequence[Embedder]] = tuple) -> None:
-        self._knowledge = knowledge
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        encoders: Callable[[], Sequence[Embedder]] = tuple,
+        thresholds: Thresholds = THRESHOLDS,
+    ) -> None:
+        self._knowledge, self._thresholds = knowledge, thresholds
         self._understanding = Understanding(knowledge, encoders)
 
     def prepare(self) -> None:
@@ -88,7 +90,7 @@ class IntentTriager:
             emotion=emotion,
             escalate=bool(told.escalating or protected.secrets)
             or any(alert.intent.escalate for alert in alerts)
-            or self._is_alarming(guess),
+            or self._thresholds.alarming(guess, self._knowledge.intents),
             signals=tuple(dict.fromkeys(signals)),
             missing=missing(playbook.ask if playbook else (), (*protected.entities, *earlier)),
             also=told.also,
@@ -145,26 +147,15 @@ class IntentTriager:
             words: tuple[str, ...] = (asked.text,) if asked else ()
         else:
             words = tuple(text for _, text in guess.words)
-        escalating = tuple(
-            intent for intent, share in guess.shares.items() if self._needs_a_person(intent, share, guess)
-        )
+        meant = [one for one in (guess.intent, *guess.also) if self._knowledge.intents[one].escalate]
+        suspected = self._thresholds.suspected(guess, self._knowledge.intents)
+        escalating = tuple(dict.fromkeys((*meant, *suspected)))
         doubted = guess.intent == OTHER != guess.likely
         pointed_to = f"{guess.likely}?" if doubted else guess.intent
         signals = tuple(f"{word} → {pointed_to}" for word in words) if guess.likely != OTHER else ()
         shares = sorted(guess.shares.items(), key=lambda one: -one[1])
         likely = tuple((intent, round(share, 2)) for intent, share in shares if share >= _LIKELY)
         return _Told(guess.intent, guess.confidence, guess.also, likely, signals, escalating)
-
-    def _needs_a_person(self, intent: str, share: float, guess: Guess) -> bool:
-        """What is critical must not be missed: a suspicion is enough."""
-        told = self._knowledge.intents[intent]
-        suspected = told.urgency == "critical" and share >= _SUSPICION
-        return told.escalate and (suspected or intent in (guess.intent, *guess.also))
-
-    def _is_alarming(self, guess: Guess) -> bool:
-        """Whether it is like what a person had to see, whatever its intent: a threat, a caller who is still there."""
-        everyday = guess.likely != OTHER and self._knowledge.intents[guess.likely].urgency in ("low", "normal")
-        return guess.escalating >= (_ALARM if everyday and guess.confidence >= _CLEAR else _ALARM_IN_DOUBT)
 
     def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
         found = {*reading.concepts, *(f"={intent}" for intent in intents)}

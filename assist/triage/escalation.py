@@ -1,0 +1,36 @@
+"""From when on a person must see a message: what is critical must not be missed, a suspicion is enough."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assist.knowledge import Intent
+from assist.triage.understanding import OTHER, Guess
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Measured on the tuning half; `benchmarks/triage_calibration.py` says what others are worth."""
+
+    suspicion: float = 0.06  # belief in a critical intent
+    alarm: float = 0.4  # likeness to examples that a person had to see, of a message that is about an everyday matter
+    alarm_in_doubt: float = 0.25  # the same where it is not, or not clear
+    clear: float = 0.7  # confidence from which the matter is
+
+    def suspected(self, guess: Guess, intents: Mapping[str, Intent]) -> tuple[str, ...]:
+        """The critical intents that `guess` may be about."""
+        return tuple(
+            one
+            for one, share in guess.shares.items()
+            if share >= self.suspicion and intents[one].escalate and intents[one].urgency == "critical"
+        )
+
+    def alarming(self, guess: Guess, intents: Mapping[str, Intent]) -> bool:
+        """Whether it is like what a person had to see, whatever its intent: a threat, a caller who is still there."""
+        everyday = guess.likely != OTHER and intents[guess.likely].urgency in ("low", "normal")
+        clear = everyday and guess.confidence >= self.clear
+        return guess.escalating >= (self.alarm if clear else self.alarm_in_doubt)
+
+
+THRESHOLDS = Thresholds()
