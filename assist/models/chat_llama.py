@@ -22,7 +22,7 @@ from assist.models.turns import Turns
 
 _CONTEXT = 4096  # tokens, prompt and answer together
 _BARE = 0  # the slot of prompts that are evaluated whole every time
-_KEPT = (1, 2)  # those of prompts with a kept part: personal drafts and translations do not throw each other out
+_KEPT = (1, 2)  # those of prompts with a kept part: two of them do not throw each other out
 
 
 class LlamaChat:
