@@ -1,7 +1,7 @@
 """Chat models by llama.cpp, in this process (`xllamacpp`): a GGUF file, greedy, one request at a time.
 
-A prompt that begins with a fixed part is kept evaluated between requests, in a slot of its own, such that every answer
-stays the same bit for bit: docs/decisions/0008.
+A prompt's fixed beginning stays evaluated between requests, in a slot of its own, such that every answer stays the same
+bit for bit: docs/decisions/0008.
 """
 
 from __future__ import annotations
@@ -9,18 +9,20 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from assist.errors import EngineError
 from assist.models.extras import load
+from assist.models.kept import Slot, Slots, end_for
 from assist.models.messages import sendable
 from assist.models.stream import AnswerStream, Counted, Emit
 from assist.models.turns import Turns
 
 _CONTEXT = 4096  # tokens, prompt and answer together
-_BARE, _KEPT = 0, 1  # slots: of prompts evaluated whole every time, and of those that begin with a kept part
-_END = {"role": "user", "content": "."}  # stands where the rest of a kept prompt will
+_BARE = 0  # the slot of prompts that are evaluated whole every time
+_KEPT = (1, 2)  # those of prompts with a kept part: two of them do not throw each other out
 
 
 class LlamaChat:
@@ -31,7 +33,7 @@ class LlamaChat:
         self._path, self._context = path, context
         self._turns = Turns()
         self._server: Any = None
-        self._kept: list[dict[str, str]] | None = None  # what the kept slot's prompt begins with
+        self._kept = Slots(*_KEPT)
 
     def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
         """The assistant's next message. Raises `EngineError` or `MissingExtra`; neither quotes the messages."""
@@ -50,36 +52,49 @@ class LlamaChat:
         wanted = sendable(messages)
         if keep:  # a line break at the beginning would become one token with the last of the fixed part
             wanted[-1]["content"] = wanted[-1]["content"].lstrip()
+        slot: Slot | None = None
 
         def produce(emit: Emit) -> Counted:
+            nonlocal slot
             if self._server is None:
                 self._server = self._load()
+            number = _BARE
             if keep:
-                self._keep(wanted[:-1])
-            return self._answer(wanted, emit, max_tokens=max_tokens, seed=seed, keep=keep)
+                *fixed, last = wanted
+                slot = self._kept.of(fixed)
+                self._prepare(slot, fixed, last["content"])
+                slot.end, number = "", slot.number
+            return self._answer(wanted, emit, max_tokens=max_tokens, seed=seed, slot=number)
 
-        return AnswerStream(self.name, self._turns, produce, timeout)
+        def tidy() -> None:
+            if slot is not None and slot.fixed is not None:
+                with suppress(EngineError):  # then the next request begins from nothing
+                    self._prepare(slot, slot.fixed)
 
-    def _keep(self, fixed: list[dict[str, str]]) -> None:
-        """Brings the kept slot to `fixed` and the beginning of a message, always evaluated in the same batches.
+        return AnswerStream(self.name, self._turns, produce, timeout, idle=tidy)
 
-        A part of another shape in the batch would round differently, and greedy search might choose another word.
+    def _prepare(self, slot: Slot, fixed: list[dict[str, str]], rest: str = "") -> None:
+        """Brings `slot` to `fixed`, evaluated once and cut back to later, and no token of `rest`.
+
+        What follows is then always evaluated in the same batches. A batch of another shape would round differently,
+        and greedy search might choose another word.
         """
-        again = self._kept == fixed
-        self._kept = None
-        answer = self._server.handle_chat_completions(
-            {
-                "messages": [*fixed, _END],
-                "max_tokens": 0,
-                "temperature": 0,
-                "cache_prompt": again,  # else from nothing: what another prompt shares with it must not stay
-                "id_slot": _KEPT,
-            }
-        )
+        again = slot.fixed == fixed
+        if again and slot.ready(rest):
+            return
+        slot.fixed, end = None, end_for(rest)
+        request = {
+            "messages": [*fixed, {"role": "user", "content": end}],
+            "max_tokens": 0,
+            "temperature": 0,
+            "cache_prompt": again,  # else from nothing: what another prompt shares with it must not stay
+            "id_slot": slot.number,
+        }
+        answer = self._handled(request)
         self._raise(answer)
-        self._kept = fixed
+        slot.fixed, slot.end = fixed, end
 
-    def _answer(self, messages: list[dict[str, str]], emit: Emit, *, max_tokens: int, seed: int, keep: bool) -> Counted:
+    def _answer(self, messages: list[dict[str, str]], emit: Emit, *, max_tokens: int, seed: int, slot: int) -> Counted:
         timings: dict[str, Any] = {}
         errors: list[Mapping[str, Any]] = []
 
@@ -102,8 +117,8 @@ class LlamaChat:
             "seed": seed,
             "stream": True,
             "return_progress": True,  # a word after each batch of the prompt: there it can be stopped too
-            "cache_prompt": keep,
-            "id_slot": _KEPT if keep else _BARE,
+            "cache_prompt": slot != _BARE,
+            "id_slot": slot,
         }
         answer = self._handled(request, heard)
         self._raise(answer or {})
@@ -115,9 +130,9 @@ class LlamaChat:
             written=timings.get("predicted_n"),
         )
 
-    def _handled(self, request: dict[str, Any], heard: Callable[[Any], bool]) -> Any:
+    def _handled(self, request: dict[str, Any], *heard: Callable[[Any], bool]) -> Any:
         try:
-            return self._server.handle_chat_completions(request, heard)
+            return self._server.handle_chat_completions(request, *heard)
         except (RuntimeError, ValueError, TypeError) as error:
             raise EngineError(f"chat model {self.name}: the request was refused ({type(error).__name__})") from error
 
@@ -135,11 +150,12 @@ class LlamaChat:
         xllamacpp = load("llm", "xllamacpp")
         parameters = xllamacpp.CommonParams()
         parameters.model.path = str(self._path)
-        parameters.n_ctx = 2 * self._context
+        slots = 1 + len(_KEPT)
+        parameters.n_ctx = slots * self._context
         threads = os.environ.get("OMP_NUM_THREADS", "")  # what processes of `assist articles --workers` are given
         if threads.isdecimal() and int(threads):
             parameters.cpuparams.n_threads = parameters.cpuparams_batch.n_threads = int(threads)
-        parameters.n_parallel = 2  # never at once: the turns let one request in
+        parameters.n_parallel = slots  # never at once: the turns let one request in
         parameters.kv_unified = False
         parameters.cache_ram_mib = 0
         parameters.offline = True

@@ -39,10 +39,19 @@ class AnswerStream:
     """
 
     def __init__(
-        self, name: str, turns: Turns, produce: Produce, timeout: float | None = None, *, native: bool = True
+        self,
+        name: str,
+        turns: Turns,
+        produce: Produce,
+        timeout: float | None = None,
+        *,
+        native: bool = True,
+        idle: Callable[[], None] | None = None,
     ) -> None:
-        """`native`: native code calls back while it works, so the process must not end before it has stopped."""
-        self._name, self._turns, self._produce = name, turns, produce
+        """`native`: native code calls back while it works, so the process must not end before it has stopped. `idle`
+        is done once the answer has ended, unless the next request waits already.
+        """
+        self._name, self._turns, self._produce, self._idle = name, turns, produce, idle
         self._timeout = TIMEOUT if timeout is None else timeout
         self._asked = monotonic()
         self._begun: float | None = None
@@ -99,18 +108,22 @@ class AnswerStream:
         return None if self._cancelled.is_set() else piece
 
     def _work(self) -> None:
+        with self._turns.turn(self._cancelled.is_set) as mine:
+            self._begun = monotonic()
+            end = self._worked() if mine else None
+            self._ended = monotonic()
+            self._pieces.put(end)
+            if mine and self._idle is not None and not self._turns.awaited:
+                self._idle()
+
+    def _worked(self) -> BaseException | None:
         try:
-            with self._turns.turn(self._cancelled.is_set) as mine:
-                self._begun = monotonic()
-                if mine:
-                    self._counted = self._produce(self._emit)
-            end: BaseException | None = None
+            self._counted = self._produce(self._emit)
         except AssistError as error:
-            end = error
+            return error
         except Exception as error:  # the reader must hear of it, and not of the text in it
-            end = EngineError(f"chat model {self._name}: the request failed ({type(error).__name__})")
-        self._ended = monotonic()
-        self._pieces.put(end)
+            return EngineError(f"chat model {self._name}: the request failed ({type(error).__name__})")
+        return None
 
     def _emit(self, piece: str) -> bool:
         if self._cancelled.is_set():

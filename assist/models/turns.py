@@ -17,6 +17,11 @@ class Turns:
         self._condition = threading.Condition()
         self._queue: deque[object] = deque()
 
+    @property
+    def awaited(self) -> bool:
+        """True while somebody waits."""
+        return len(self._queue) > 1
+
     @contextmanager
     def turn(self, given_up: Callable[[], bool] = lambda: False) -> Iterator[bool]:
         """Waits for its turn and holds it; False when `given_up` came true before."""

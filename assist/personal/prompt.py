@@ -1,10 +1,13 @@
 """What the chat model is asked: `prompts/templates/personal.md`, examples of the language, then the customer's words.
 
-All but the last message are the same for every customer of a language and stay evaluated between requests.
+All but the last message are the same for every customer of a language and stay evaluated between requests. The last
+holds as little as it can, because each of its tokens is waited for: of the customer's words only the clauses that name
+a circumstance, for nothing else may be said back.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assist.knowledge import Knowledge
@@ -16,7 +19,9 @@ from assist.records import Emotion
 MASK = "…"
 _FENCE = '"""'
 _MENTIONED = 4
-_READ = 300  # characters; every token of the customer's part is waited for
+_READ = 300  # characters
+_LOOSE = " ,;:，；："  # what a clause before another one ends with
+_CLAUSE = re.compile(r"[^.,;:!?。，；：！？]+[.,;:!?。，；：！？\s]*")
 
 
 def messages(
@@ -48,7 +53,14 @@ def masked(text: str) -> str:
     return line if len(line) <= _READ else line[-_READ:].partition(" ")[2] or line[-_READ:]
 
 
+def _telling(text: str, lists: Lexicon) -> str:
+    """The clauses of `text` that name a circumstance; all of it where none does."""
+    clauses = (clause for clause in _CLAUSE.findall(text) if lists.circumstances(clause))
+    return "".join(clauses).rstrip(_LOOSE) or text
+
+
 def _filled(form: str, sentence: str, text: str, lists: Lexicon, avoid: Sequence[str] = ()) -> str:
+    text = _telling(text, lists)
     mentioned = lists.mentions(text)[:_MENTIONED]
     slots = {
         "{sentence}": sentence,
