@@ -68,11 +68,11 @@ class Lexicon(Generic[_Entry]):
         edges: dict[str, list[str]] = {}
         for prefix in self._lengths:
             edges.setdefault(_start(prefix[0]), []).append(prefix)
-        self._starts = re.compile("|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in edges.items()) or "(?!)")
+        self._starts = re.compile("|".join(f"{edge}(?:{trie(words)})" for edge, words in edges.items()) or "(?!)")
         plain_edges: dict[str, list[str]] = {}
         for prefix in filter(str.isascii, self._lengths):
             plain_edges.setdefault(_ASCII_EDGE if prefix[0].isalpha() else "", []).append(prefix)
-        starts = "|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in plain_edges.items())
+        starts = "|".join(f"{edge}(?:{trie(words)})" for edge, words in plain_edges.items())
         self._ascii_starts = re.compile(starts or "(?!)")  # the same for a text in ASCII, where an edge is seen at once
 
     def get(self, word: str) -> _Entry | None:
@@ -127,7 +127,7 @@ def one_of(words: Iterable[str], *, joined: str = " {1,2}") -> str:
     by_edges: dict[tuple[str, str], list[str]] = {}
     for word in sorted(dict.fromkeys(map(plain_word, words)), key=lambda word: (-len(word), word)):
         by_edges.setdefault(_edges(word), []).append(word)
-    return "(?:" + "|".join(f"{a}(?:{_trie(group, joined)}){z}" for (a, z), group in by_edges.items()) + ")"
+    return "(?:" + "|".join(f"{a}(?:{trie(group, joined)}){z}" for (a, z), group in by_edges.items()) + ")"
 
 
 def linking(words: Iterable[str]) -> str:
@@ -138,7 +138,7 @@ def linking(words: Iterable[str]) -> str:
     return rf" ?(?:(?:{single}{one_of(known.keys() - set(letters))}) {{0,2}}){{0,3}}"
 
 
-def _trie(words: Iterable[str], joined: str) -> str:
+def trie(words: Iterable[str], joined: str = " ") -> str:
     """A pattern for any of `words`, longest first, that tries each beginning once."""
     tree: dict[str, Any] = {}
     for word in words:
