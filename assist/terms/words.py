@@ -11,10 +11,9 @@ import threading
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from assist.records import Span
 from assist.terms.suffixes import Suffixes
@@ -32,8 +31,7 @@ _LONGEST_KEPT = 30  # letters
 _SHORTEST_PART = 4  # letters of either part of a compound
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a folded text: itself, and the stems that it may be a form of, likeliest first."""
 
     exact: str
@@ -54,9 +52,10 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     for match in _TOKEN.finditer(folded):
         exact = _DROPPED.sub("", match.group()) if marked else match.group()
         if exact:
-            if exact not in known:
-                known[exact] = stems(exact)
-            found.append(Word(exact, known[exact], match.span()))
+            forms = known.get(exact)
+            if forms is None:
+                forms = known[exact] = stems(exact)
+            found.append(Word(exact, forms, match.span()))
     return found
 
 
@@ -72,6 +71,11 @@ def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
         heads = {first, *(first.removesuffix(link) for link in linking)}
         found += [(stems(head)[0], stems(second)[0]) for head in sorted(heads) if len(head) >= _SHORTEST_PART]
     return found
+
+
+def compounding(tag: str) -> bool:
+    """True where the language writes words together: «Auszahlungsadresse»."""
+    return "linking" in _rules().get(tag, {})
 
 
 def abbreviations_apart(tag: str) -> bool:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
+from assist.checks.reading.needed import Needed, needed
 from assist.checks.reading.standing import Expression, Group, Vocabulary
+from assist.compiled import kept
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
 
 COMMON = "common"  # the section of a language's file whose groups serve every check
 NOTHING = "(?!)"  # switches a common group off
+_FORM = "1"  # of what is kept; another one when `needed` tells more or less
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
-_WORD = 24  # characters
 
 
 class Words:
@@ -61,8 +64,6 @@ class Words:
         group = self._groups.get(name)
         if group is None:
             return ()
-        if len(text) <= _WORD:  # looked up by itself: not worth a pass over it
-            return group.expressions
         return group.live(self._vocabulary.within(text, start, end))
 
 
@@ -80,21 +81,45 @@ def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
 def _of_language(knowledge: Knowledge, language: str) -> Mapping[str, Words]:
     """Check -> its words. A group that several checks have in common is read once."""
     common = knowledge.policy.get(COMMON, {}).get(language, {})
-    known: dict[tuple[str, ...], Group] = {}
-    named: dict[str, dict[str, Group]] = {}
+    named: dict[str, dict[str, tuple[str, ...]]] = {}
+    places: dict[str, str] = {}
     for check, languages in knowledge.policy.items():
         if check == COMMON or language not in languages:
             continue
         groups = languages[language]
-        place = f"policy/{language}.yaml: {check}"
         named[check] = {}
         for name in {**common, **groups}:
-            written = _written(f"{place}: {name}", name, groups, common, language)
-            if written not in known:
-                known[written] = Group(Expression(each, f"{place}: {name}") for each in written)
-            named[check][name] = known[written]
+            place = f"policy/{language}.yaml: {check}: {name}"
+            written = named[check][name] = _written(place, name, groups, common, language)
+            for each in written:
+                places.setdefault(each, place)
+    needs = _needs(places, language)
+    known = {
+        written: Group(Expression(each, needs[each], places[each]) for each in written)
+        for written in dict.fromkeys(written for groups in named.values() for written in groups.values())
+    }
     vocabulary = Vocabulary(known.values())
-    return {check: Words(groups, vocabulary) for check, groups in named.items()}
+    return {
+        check: Words({name: known[written] for name, written in groups.items()}, vocabulary)
+        for check, groups in named.items()
+    }
+
+
+def _needs(places: Mapping[str, str], language: str) -> Mapping[str, Needed]:
+    """What each expression needs. Kept on disk: Python takes most of a second to read those of one language."""
+
+    def read() -> list[list[list[str]]]:
+        found: list[list[list[str]]] = []
+        for written, place in places.items():
+            try:
+                found.append([sorted(words) for words in needed(written)])
+            except re.error as error:
+                raise DataError(f"{place}: {error}") from error
+        return found
+
+    made_of = "\0".join((_FORM, sys.version, *places)).encode()
+    found = kept(f"needed-{language}", made_of, list[list[list[str]]], read)
+    return {written: tuple(map(frozenset, sets)) for written, sets in zip(places, found, strict=True)}
 
 
 _Groups = Mapping[str, tuple[str, ...]]

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from assist.checks.reading.needed import Needed, needed
+from assist.checks.reading.needed import Needed
 from assist.errors import DataError
 from assist.protect.words import trie
 from assist.records import Span
@@ -19,14 +19,10 @@ class Expression:
 
     __slots__ = ("_compiled", "_place", "_written", "needed")
 
-    def __init__(self, written: str, place: str) -> None:
-        """Raises `DataError` where it is broken."""
+    def __init__(self, written: str, needs: Needed, place: str) -> None:
         self._written, self._place = written, place
         self._compiled: re.Pattern[str] | None = None
-        try:
-            self.needed: Needed = needed(written)
-        except re.error as error:
-            raise DataError(f"{place}: {error}") from error
+        self.needed = needs
 
     def has_all(self, here: frozenset[str]) -> bool:
         """Whether a stretch with the words `here` holds what it needs."""
