@@ -76,9 +76,7 @@ class Lexicon(Generic[_Entry]):
         for prefix in (prefix for prefix in self._lengths if not _FOREIGN(prefix)):
             plain_edges.setdefault(_ASCII_EDGE if prefix[0].isalpha() else "", []).append(prefix)
         starts = "|".join(f"{edge}(?:{trie(words)})" for edge, words in plain_edges.items())
-        self._ascii_starts = re.compile(
-            starts or "(?!)"
-        )  # the same where all letters are ASCII: edges are seen at once
+        self._ascii_starts = re.compile(starts or "(?!)")  # for a text whose letters are ASCII: edges are seen at once
 
     def get(self, word: str) -> _Entry | None:
         """What a whole word stands for."""
@@ -133,7 +131,14 @@ def one_of(words: Iterable[str], *, joined: str = " {1,2}") -> str:
     by_edges: dict[tuple[str, str], list[str]] = {}
     for word in sorted(dict.fromkeys(map(plain_word, words)), key=lambda word: (-len(word), word)):
         by_edges.setdefault(_edges(word), []).append(word)
-    return "(?:" + "|".join(f"{a}(?:{trie(group, joined)}){z}" for (a, z), group in by_edges.items()) + ")"
+    groups = (f"{_guarded(a, group)}(?:{trie(group, joined)}){z}" for (a, z), group in by_edges.items())
+    return f"(?:{'|'.join(groups)})"
+
+
+def _guarded(edge: str, words: Iterable[str]) -> str:
+    """`edge`, looked at only where one of `words` may begin: one letter rules out most places of a text."""
+    first = "".join(re.escape(char) for char in sorted({word[0] for word in words}))
+    return f"(?=[{first}]){edge}" if edge else ""
 
 
 def linking(words: Iterable[str]) -> str:
