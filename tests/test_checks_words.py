@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
+from checking import found
 
 from assist.checks.reading import patterns
+from assist.checks.reading.standing import Vocabulary
 from assist.knowledge import default_knowledge
+from assist.records import Candidate
 
 REQUEST, OTHER = "send us your password", "the withdrawal left an hour ago"
 
@@ -13,15 +18,22 @@ REQUEST, OTHER = "send us your password", "the withdrawal left an hour ago"
 def test_a_text_read_by_another_thread_meanwhile_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     shared = patterns.words(default_knowledge(), "secret-request", "en")
     assert shared is not None
-    really, asked = patterns.beginnings, []
+    really, asked = Vocabulary.within, []
 
-    def interrupted(text: str) -> frozenset[str]:
+    def interrupted(vocabulary: Vocabulary, text: str, start: int, end: int) -> frozenset[str]:
         if not asked:  # another thread's text comes in the middle of the first look at this one
             asked.append(text)
             assert shared.find("secret", REQUEST, 0, len(REQUEST)) != []
-        return really(text)
+        return really(vocabulary, text, start, end)
 
-    monkeypatch.setattr(patterns, "beginnings", interrupted)
+    monkeypatch.setattr(Vocabulary, "within", interrupted)
     assert shared.find("secret", OTHER, 0, len(OTHER)) == []
     assert asked == [OTHER]
     assert shared.find("secret", REQUEST, 0, len(REQUEST)) != []
+
+
+def test_many_wrong_words_do_not_read_the_whole_text_each() -> None:
+    text = "Install AnyDesk.\n" * 8_000
+    start = process_time()
+    assert len(found("remote-access", Candidate(text, "en"))) == 8_000
+    assert process_time() - start < 6  # a fifth of it is usual; what grows with the square takes half a minute

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from assist.checks.reading.clauses import sentences
 from assist.knowledge import Knowledge
@@ -37,7 +38,10 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
 def _loop(text: str) -> Span | None:
     """The first stretch in which a short phrase stands `_LOOP` times in a row."""
     units = [(match.group().casefold(), match.span()) for match in _UNIT.finditer(text)]
+    words = [word for word, _ in units]
     for size in range(1, _LONGEST_PHRASE + 1):
+        if b"\1" * (size * (_LOOP - 1)) not in bytes(map(eq, words, words[size:])):
+            continue
         run = 0
         for index in range(size, len(units)):
             run = run + 1 if units[index][0] == units[index - size][0] else 0
@@ -52,7 +56,8 @@ def _twice(text: str) -> Iterator[Span]:
         start, end = clauses[0][0], clauses[-1][1]
         start += len(text[start:end]) - len(text[start:end].lstrip())
         said = " ".join(text[start:end].casefold().split())
-        if sum(2 if char > "\u2e7f" else 1 for char in said) < _LONG_ENOUGH:
+        length = len(said) if said.isascii() else sum(2 if char > "\u2e7f" else 1 for char in said)
+        if length < _LONG_ENOUGH:
             continue
         if said in seen:
             yield start, end

@@ -66,10 +66,10 @@ class _Reading:
             earlier = [earlier[1], mentions]
 
     def _mentions(self, start: int, end: int) -> list[_Mention]:
-        harmless = self._find("harmless", start, end)
-        things = self._find("thing", start, end)
+        things, secrets = self._find("thing", start, end), self._find("secret", start, end)
+        harmless = self._find("harmless", start, end) if secrets else []
         found = [_Mention(span, secret=False) for span in things]
-        for span in self._find("secret", start, end):
+        for span in secrets:
             if not inside(span, things):
                 found.append(_Mention(span, secret=True, open=not inside(span, harmless)))
         return sorted(found, key=lambda mention: mention.span)

@@ -12,7 +12,7 @@ from assist.protect import numerals
 from assist.protect.days import find_days
 from assist.protect.plain import plain_word
 from assist.protect.times import find_times
-from assist.protect.words import LETTER, Lexicon, bounded, data, one_of
+from assist.protect.words import BEGINS, ENDS, LETTER, Lexicon, bounded, data, one_of
 from assist.records import Span
 
 Found = tuple[str, Span, str | None]
@@ -238,7 +238,7 @@ def _hangul() -> _Form:
 def _vietnamese() -> _Form:
     day, month, year = (plain_word(data("dates")["forms"][f"vi_{name}"]) for name in ("day", "month", "year"))
     return month, re.compile(
-        rf"(?P<led>(?<!{LETTER}){day} )?(?<![a-z]){_FRESH}"
+        rf"(?P<led>{BEGINS}{day} )?(?<![a-z]){_FRESH}"
         rf"(?P<day>[0-9]{{1,2}}) {month} (?P<month>[0-9]{{1,2}})(?![0-9])"
         rf"(?:(?: {year} |,? )(?P<year>20[0-9]{{2}})(?![0-9]))?"
     )
@@ -290,9 +290,7 @@ def _words() -> _Words:
             rf"(?<![0-9a-z:])(?<![0-9][.,/-])(?P<day>[0-3]?[0-9])(?P<ending>{ending})?"
             rf"(?: {{0,2}}| ?-? ?(?P<between>{one_of(words['between'])}) )-?$"
         ),
-        day_behind=re.compile(
-            rf" {{0,2}}(?P<day>[0-3]?[0-9])(?![0-9]|[:.,%][0-9])(?:st|nd|rd|th)?(?!{LETTER})(?:{year})?"
-        ),
+        day_behind=re.compile(rf" {{0,2}}(?P<day>[0-3]?[0-9])(?![0-9]|[:.,%][0-9])(?:st|nd|rd|th)?{ENDS}(?:{year})?"),
         year=re.compile(year),
         led=re.compile(rf"{one_of(table['led']['words'])} ?$"),
     )

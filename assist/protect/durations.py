@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from assist.digits import readings_of
 from assist.protect import numerals
 from assist.protect.plain import plain, plain_word
-from assist.protect.words import LETTER, Lexicon, bounded, data, one_of
+from assist.protect.words import ENDS, Lexicon, bounded, data, one_of
 from assist.records import Span
 
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
@@ -383,7 +383,7 @@ def _announced() -> re.Pattern[str]:
 
 @cache
 def _halves(place: str) -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(map(re.escape, _longest_first(data('durations')['halves'][place])))})(?!{LETTER})")
+    return re.compile(f"(?:{'|'.join(map(re.escape, _longest_first(data('durations')['halves'][place])))}){ENDS}")
 
 
 @cache

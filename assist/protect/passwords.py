@@ -9,7 +9,7 @@ from functools import cache
 from assist.protect.plain import plain_word
 from assist.protect.secret_counts import is_count
 from assist.protect.secret_words import Named, Names, latinized, link
-from assist.protect.words import LETTER, data, flat
+from assist.protect.words import ENDS, data, flat
 from assist.records import Span
 
 _TRAILING = ".,;:!?)\"'»`]}>"
@@ -101,7 +101,7 @@ def _behind() -> re.Pattern[str]:
     """Linking words and signs, then a run of printable ASCII or Cyrillic that is no link."""
     return re.compile(
         rf"(?P<link>[ \n]{{0,2}}(?:{link()} {{0,2}}\n?){{0,4}})"
-        rf"(?P<value>(?!https?:)[!-~\u0400-\u04ff]{{1,64}})(?!{LETTER})"
+        rf"(?P<value>(?!https?:)[!-~\u0400-\u04ff]{{1,64}}){ENDS}"
     )
 
 
@@ -109,4 +109,4 @@ def _behind() -> re.Pattern[str]:
 def _farther() -> re.Pattern[str]:
     """A few words without a full stop, a linking word or sign, then the value."""
     few = r" [^0-9\0\n.,!?;:=]{1,24}?(?<=[^\W_])"
-    return re.compile(rf"{few}(?:[:=] {{1,2}}| ?\( ?| {link()} {{1,2}})(?P<value>(?!https?:)[!-~]{{4,64}})(?!{LETTER})")
+    return re.compile(rf"{few}(?:[:=] {{1,2}}| ?\( ?| {link()} {{1,2}})(?P<value>(?!https?:)[!-~]{{4,64}}){ENDS}")

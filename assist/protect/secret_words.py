@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from assist.protect.words import LETTER, data, flat, one_of
+from assist.protect.words import BEGINS, ENDS, LETTER, data, flat, one_of
 
 # Groups of `labels.toml` that explain a number away.
 _NUMBERED = ("order", "user", "phone")
@@ -131,10 +131,10 @@ def _any_name() -> re.Pattern[str]:
 
 
 def _edges(word: str) -> tuple[str, str]:
-    before = f"(?<!{LETTER})(?<![0-9])" if re.match(LETTER, word) else "(?<![0-9])" if word[0].isdigit() else ""
+    before = f"{BEGINS}(?<![0-9])" if re.match(LETTER, word) else "(?<![0-9])" if word[0].isdigit() else ""
     if "\u1161" <= word[-1] <= "\u1175":
         return before, r"(?![\u11a8-\u11ff])"  # a Hangul syllable that goes on is another one
-    behind = f"(?!{LETTER})" if re.match(LETTER, word[-1]) else "(?![0-9])" if word[-1].isdigit() else ""
+    behind = ENDS if re.match(LETTER, word[-1]) else "(?![0-9])" if word[-1].isdigit() else ""
     return before, behind
 
 

@@ -14,10 +14,12 @@ from assist.protect.plain import plain_word
 
 # A letter of a script that sets words apart. Han, kana, Hangul and Thai neighbours are no word edge that matters:
 # «提币500USDT到» shows an amount. Devanagari vowel signs are no letters to Python, but part of a word.
-LETTER = (
-    r"(?:[^\W\d_\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]"
-    r"|[\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963])"
-)
+_LETTERS = r"[^\W\d_\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff]"
+_VOWEL_SIGNS = r"[\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963]"
+LETTER = f"(?:{_LETTERS}|{_VOWEL_SIGNS})"
+# No letter before, no letter behind: two plain sets are looked at faster than a choice of them.
+BEGINS = f"(?<!{_LETTERS})(?<!{_VOWEL_SIGNS})"
+ENDS = f"(?!{_LETTERS})(?!{_VOWEL_SIGNS})"
 
 # A number in any of the forms 1,234.56 · 1.234,56 · 1 234,56 · 1'234.56 · 1,23,456 · 1٬234٫56 · 1234.56. Bounded, so
 # that matching is linear.
@@ -30,6 +32,7 @@ NUMBER_START = r"(?<![0-9A-Za-z_])(?<![0-9][.,])"
 
 _ASCII_EDGE = "(?<![A-Za-z])"
 _IS_LETTER = re.compile(LETTER).match
+_FOREIGN = re.compile(rf"[^\W\x00-\x7f]|{_VOWEL_SIGNS}").search  # a letter or digit beyond ASCII
 _MOST = 2_500  # things of one sort that are looked at in one text
 _PREFIX = 3  # characters of a word that say whether it is worth looking up
 _Entry = TypeVar("_Entry")
@@ -68,12 +71,12 @@ class Lexicon(Generic[_Entry]):
         edges: dict[str, list[str]] = {}
         for prefix in self._lengths:
             edges.setdefault(_start(prefix[0]), []).append(prefix)
-        self._starts = re.compile("|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in edges.items()) or "(?!)")
+        self._starts = re.compile("|".join(f"{edge}(?:{trie(words)})" for edge, words in edges.items()) or "(?!)")
         plain_edges: dict[str, list[str]] = {}
-        for prefix in filter(str.isascii, self._lengths):
+        for prefix in (prefix for prefix in self._lengths if not _FOREIGN(prefix)):
             plain_edges.setdefault(_ASCII_EDGE if prefix[0].isalpha() else "", []).append(prefix)
-        starts = "|".join(f"{edge}(?:{_trie(words, ' ')})" for edge, words in plain_edges.items())
-        self._ascii_starts = re.compile(starts or "(?!)")  # the same for a text in ASCII, where an edge is seen at once
+        starts = "|".join(f"{edge}(?:{trie(words)})" for edge, words in plain_edges.items())
+        self._ascii_starts = re.compile(starts or "(?!)")  # for a text whose letters are ASCII: edges are seen at once
 
     def get(self, word: str) -> _Entry | None:
         """What a whole word stands for."""
@@ -92,7 +95,7 @@ class Lexicon(Generic[_Entry]):
     def find(self, text: str) -> Iterator[tuple[int, int, _Entry]]:
         """Words in the order of a plain text in lower case, none overlapping another: start, end, entry."""
         begun = 0
-        starts = self._ascii_starts if text.isascii() else self._starts
+        starts = self._ascii_starts if text.isascii() or not _FOREIGN(text) else self._starts
         for match in islice(starts.finditer(text), 4 * _MOST):
             start = match.start()
             if start >= begun:
@@ -105,7 +108,8 @@ class Lexicon(Generic[_Entry]):
 def _start(char: str) -> str:
     """What stands before a word that begins with `char`. Arabic glues «and», «for», «by» to words."""
     if _IS_LETTER(char):
-        return rf"(?:(?<!{LETTER})|(?<=(?<!{LETTER})[ولبف])|(?<=(?<!{LETTER})[وف][لب]))"
+        one, two = (f"(?<!{_LETTERS}{glued})(?<!{_VOWEL_SIGNS}{glued})" for glued in (".", ".."))
+        return rf"(?:{BEGINS}|(?<=[ولبف])(?:{one}|(?<=[وف][لب]){two}))"
     return r"(?<![\u1100-\u11ff])" if "\u1100" <= char <= "\u11ff" else ""
 
 
@@ -127,7 +131,14 @@ def one_of(words: Iterable[str], *, joined: str = " {1,2}") -> str:
     by_edges: dict[tuple[str, str], list[str]] = {}
     for word in sorted(dict.fromkeys(map(plain_word, words)), key=lambda word: (-len(word), word)):
         by_edges.setdefault(_edges(word), []).append(word)
-    return "(?:" + "|".join(f"{a}(?:{_trie(group, joined)}){z}" for (a, z), group in by_edges.items()) + ")"
+    groups = (f"{_guarded(a, group)}(?:{trie(group, joined)}){z}" for (a, z), group in by_edges.items())
+    return f"(?:{'|'.join(groups)})"
+
+
+def _guarded(edge: str, words: Iterable[str]) -> str:
+    """`edge`, looked at only where one of `words` may begin: one letter rules out most places of a text."""
+    first = "".join(re.escape(char) for char in sorted({word[0] for word in words}))
+    return f"(?=[{first}]){edge}" if edge else ""
 
 
 def linking(words: Iterable[str]) -> str:
@@ -138,7 +149,7 @@ def linking(words: Iterable[str]) -> str:
     return rf" ?(?:(?:{single}{one_of(known.keys() - set(letters))}) {{0,2}}){{0,3}}"
 
 
-def _trie(words: Iterable[str], joined: str) -> str:
+def trie(words: Iterable[str], joined: str = " ") -> str:
     """A pattern for any of `words`, longest first, that tries each beginning once."""
     tree: dict[str, Any] = {}
     for word in words:
@@ -161,10 +172,10 @@ def _written(tree: Mapping[str, Any], joined: str) -> str:
 
 
 def _edges(word: str) -> tuple[str, str]:
-    before = f"(?<!{LETTER})" if re.match(LETTER, word[0]) else ""
+    before = BEGINS if re.match(LETTER, word[0]) else ""
     if "\u1161" <= word[-1] <= "\u1175":
         return before, r"(?![\u11a8-\u11ff])"  # a Hangul syllable that goes on is another one
-    behind = f"(?!{LETTER})" if re.match(LETTER, word[-1]) else "(?![0-9])" if word[-1].isdigit() else ""
+    behind = ENDS if re.match(LETTER, word[-1]) else "(?![0-9])" if word[-1].isdigit() else ""
     return before, behind
 
 

@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 
 from assist.knowledge import Concept, Knowledge
 from assist.records import Span
-from assist.terms.words import Word, abbreviations_apart, light_words, parts_of, words_of
+from assist.terms.words import Word, abbreviations_apart, compounding, light_words, parts_of, words_of
 from assist.text import fold
 
 T = TypeVar("T")
@@ -159,6 +159,7 @@ class _Forms(Generic[T]):
     def __init__(self, tag: str) -> None:
         self._tag = tag
         self._light = light_words(tag)
+        self._compounds = compounding(tag)
         self._root: _Node[T] = _Node()
         self._listed: set[tuple[str, ...]] = set()
 
@@ -195,11 +196,16 @@ class _Forms(Generic[T]):
         """Longest first, none overlapping another, or with `nested` all and parts of compounds too."""
         folded = fold(text)
         words = _words(folded.text, self._tag)
+        compounds = compounds and self._compounds
+        begins = self._root.next.keys()
         free = 0
         for index, word in enumerate(words):
             if index < free:
                 continue
-            ends = sorted(self._from(words, index, folded.text).items(), reverse=True)
+            if begins.isdisjoint(word.stems):  # most words begin nothing
+                ends = []
+            else:
+                ends = sorted(self._from(words, index, folded.text).items(), reverse=True)
             for end, meanings in ends if nested else ends[:1]:
                 free = index if nested else end
                 yield tuple(meanings), folded.span(word.span[0], words[end - 1].span[1])

@@ -11,10 +11,9 @@ import threading
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from assist.records import Span
 from assist.terms.suffixes import Suffixes
@@ -33,8 +32,7 @@ _LONGEST_KEPT = 30  # letters
 _SHORTEST_PART = 4  # letters of either part of a compound
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a folded text: itself, and the stems that it may be a form of, likeliest first."""
 
     exact: str
@@ -55,9 +53,10 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     for match in _TOKEN.finditer(folded):
         exact = _DROPPED.sub("", match.group()) if marked else match.group()
         if exact:
-            if exact not in known:
-                known[exact] = stems(exact)
-            found.append(Word(exact, known[exact], match.span()))
+            forms = known.get(exact)
+            if forms is None:
+                forms = known[exact] = stems(exact)
+            found.append(Word(exact, forms, match.span()))
     return found
 
 
@@ -78,6 +77,11 @@ def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
 def light_words(tag: str) -> frozenset[str]:
     """Words that may stand inside a wording or be missing there, as «la» and «su» before «billetera»."""
     return frozenset(_rules().get(tag, {}).get("light", ()))
+
+
+def compounding(tag: str) -> bool:
+    """True where the language writes words together: «Auszahlungsadresse»."""
+    return "linking" in _rules().get(tag, {})
 
 
 def abbreviations_apart(tag: str) -> bool:

@@ -153,10 +153,12 @@ def _patterns(language: str) -> _Patterns:
         halves=re.compile(_one_of(half)),
         twelve=re.compile(_one_of(data["twelve"]["words"])),
         months=re.compile(
-            rf"(?:(?<=[0-9] )|(?<=[0-9] de )|(?<=[0-9] of )|(?<=(?:st|nd|rd|th) ))(?P<behind>{months})"
+            rf"(?<= )(?:(?<=[0-9] )|(?<=[0-9] de )|(?<=[0-9] of )|(?<=(?:st|nd|rd|th) ))(?P<behind>{months})"
             rf"|(?P<before>{months})(?=\.? [0-9])"
         ),
-        chinese=re.compile(rf"(?:{led})[{numerals}]{{1,8}}|[{numerals}]{{1,8}}(?= ?(?:{measured}))"),
+        chinese=re.compile(
+            rf"(?=[{numerals}])(?:(?:{led})[{numerals}]{{1,8}}|[{numerals}]{{1,8}}(?= ?(?:{measured})))"
+        ),
         scales=re.compile(rf" ?(?P<scale>{behind})"),
         afternoon=re.compile(rf"(?:[:h][0-9]{{2}})? ?{_one_of(clock['afternoon'])}"),
         afternoon_before=re.compile(f"(?:{'|'.join(clock['afternoon_before'])}) ?$"),

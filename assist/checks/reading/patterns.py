@@ -3,61 +3,39 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
-from assist.checks.reading.needed import Needed, beginning, beginnings, may_match, needed
+from assist.checks.reading.needed import Needed, needed
+from assist.checks.reading.standing import Expression, Group, Vocabulary
+from assist.compiled import kept
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
 
 COMMON = "common"  # the section of a language's file whose groups serve every check
 NOTHING = "(?!)"  # switches a common group off
+_FORM = "1"  # of what is kept; another one when `needed` tells more or less
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
-
-
-class Expression:
-    """One expression and what its texts must hold. It is compiled when a text first holds that: most never are."""
-
-    __slots__ = ("_compiled", "_place", "_written", "begun", "needed")
-
-    def __init__(self, written: str, place: str) -> None:
-        self._written, self._place = written, place
-        self._compiled: re.Pattern[str] | None = None
-        self.needed: Needed = needed(written)
-        # Beginnings of the words of which it needs one; empty where it needs none.
-        self.begun = frozenset(map(beginning, self.needed[0])) if self.needed else frozenset()
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Raises `DataError` where it is broken in a way that only compiling shows."""
-        if self._compiled is None:
-            try:
-                self._compiled = re.compile(self._written)
-            except re.error as error:
-                raise DataError(f"{self._place}: {error}") from error
-        return self._compiled
 
 
 class Words:
     """The expressions of one check in one language, for texts as `undisguised` makes them."""
 
-    def __init__(self, groups: Mapping[str, Sequence[Expression]]) -> None:
-        self._groups = groups
-        # The text last asked about and what may match in it: one value, as threads share this object.
-        self._last: tuple[str, dict[str, list[Expression]]] = ("", {})
+    def __init__(self, groups: Mapping[str, Group], vocabulary: Vocabulary) -> None:
+        self._groups, self._vocabulary = groups, vocabulary
 
     def find(self, group: str, text: str, start: int, end: int) -> list[Span]:
         """Where `group` stands in `text[start:end]`, in order; nowhere when the language has no such group."""
-        live = self._in(group, text)
+        live = self._in(group, text, start, end)
         if not live:
             return []
         stretch = text[start:end]  # a slice, as «^» means the start of the stretch
         found = [
             (match.start(), rank, match.end())
             for rank, expression in enumerate(live)
-            if may_match(stretch, expression.needed)
             for match in expression.pattern.finditer(stretch)
         ]
         if len(found) > 1:
@@ -72,33 +50,23 @@ class Words:
 
     def has(self, group: str, text: str, start: int, end: int) -> bool:
         """True where `group` stands in `text[start:end]`."""
-        live = self._in(group, text)
+        live = self._in(group, text, start, end)
         stretch = text[start:end] if live else ""
-        return any(may_match(stretch, each.needed) and each.pattern.search(stretch) is not None for each in live)
+        return any(each.pattern.search(stretch) is not None for each in live)
 
     def are_absent(self, groups: Iterable[str], text: str) -> bool:
         """True where none of `groups` can stand anywhere in `text`."""
-        return not any(self._in(group, text) for group in groups)
+        here = self._vocabulary.within(text, 0, len(text))
+        return all(name not in self._groups or self._groups[name].is_absent(here) for name in groups)
 
-    def _in(self, group: str, text: str) -> list[Expression]:
-        """The expressions of `group` that may match in `text`."""
-        last, live = self._last
-        if text is not last:
-            live = {}
-            self._last = (text, live)
-        found = live.get(group)
-        if found is None:
-            here = beginnings(text)
-            found = [
-                each
-                for each in self._groups.get(group, ())
-                if not (each.begun and here.isdisjoint(each.begun)) and may_match(text, each.needed)
-            ]
-            live[group] = found
-        return found
+    def _in(self, name: str, text: str, start: int, end: int) -> Sequence[Expression]:
+        """The expressions of a group that may match in `text[start:end]`, in order."""
+        group = self._groups.get(name)
+        if group is None:
+            return ()
+        return group.live(self._vocabulary.within(text, start, end))
 
 
-@lru_cache(maxsize=256)
 def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
     """What the policy says for a check in a language; None where the check does not cover it.
 
@@ -106,29 +74,65 @@ def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
     stands for any expression of that group; a group that names itself so means the common one, which it adds to.
     Raises `DataError` for a broken expression.
     """
-    groups = knowledge.policy.get(check, {}).get(language)
-    if groups is None:
-        return None
+    return _of_language(knowledge, language).get(check)
+
+
+@lru_cache(maxsize=64)
+def _of_language(knowledge: Knowledge, language: str) -> Mapping[str, Words]:
+    """Check -> its words. A group that several checks have in common is read once."""
     common = knowledge.policy.get(COMMON, {}).get(language, {})
-    place = f"policy/{language}.yaml: {check}"
-    return Words({name: _compiled(f"{place}: {name}", name, groups, common, language) for name in {**common, **groups}})
+    named: dict[str, dict[str, tuple[str, ...]]] = {}
+    places: dict[str, str] = {}
+    for check, languages in knowledge.policy.items():
+        if check == COMMON or language not in languages:
+            continue
+        groups = languages[language]
+        named[check] = {}
+        for name in {**common, **groups}:
+            place = f"policy/{language}.yaml: {check}: {name}"
+            written = named[check][name] = _written(place, name, groups, common, language)
+            for each in written:
+                places.setdefault(each, place)
+    needs = _needs(places, language)
+    known = {
+        written: Group(Expression(each, needs[each], places[each]) for each in written)
+        for written in dict.fromkeys(written for groups in named.values() for written in groups.values())
+    }
+    vocabulary = Vocabulary(known.values())
+    return {
+        check: Words({name: known[written] for name, written in groups.items()}, vocabulary)
+        for check, groups in named.items()
+    }
+
+
+def _needs(places: Mapping[str, str], language: str) -> Mapping[str, Needed]:
+    """What each expression needs. Kept on disk: Python takes most of a second to read those of one language."""
+
+    def read() -> list[list[list[str]]]:
+        found: list[list[list[str]]] = []
+        for written, place in places.items():
+            try:
+                found.append([sorted(words) for words in needed(written)])
+            except re.error as error:
+                raise DataError(f"{place}: {error}") from error
+        return found
+
+    made_of = "\0".join((_FORM, sys.version, *places)).encode()
+    found = kept(f"needed-{language}", made_of, list[list[list[str]]], read)
+    return {written: tuple(map(frozenset, sets)) for written, sets in zip(places, found, strict=True)}
 
 
 _Groups = Mapping[str, tuple[str, ...]]
 
 
-def _compiled(place: str, name: str, groups: _Groups, common: _Groups, language: str) -> list[Expression]:
-    own = name in groups
-    found: list[Expression] = []
-    for part in groups[name] if own else common[name]:
-        if part == NOTHING:
-            continue
-        written = undisguised_expression(_filled(place, part, name, groups, common, ()), language)
-        try:
-            found.append(Expression(written, place))
-        except re.error as error:
-            raise DataError(f"{place}: {error}") from error
-    return found
+def _written(place: str, name: str, groups: _Groups, common: _Groups, language: str) -> tuple[str, ...]:
+    """The expressions of a group as they are matched."""
+    parts = groups[name] if name in groups else common[name]
+    return tuple(
+        undisguised_expression(_filled(place, part, name, groups, common, ()), language)
+        for part in parts
+        if part != NOTHING
+    )
 
 
 def _expanded(place: str, name: str, groups: _Groups, common: _Groups, above: tuple[str, ...]) -> str:

@@ -14,7 +14,7 @@ LATIN_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 def best(found: Sequence[str]) -> str | None:
     """The language with most function words among `found`; None where no language has any."""
     low = [word.lower().replace("’", "'") for word in found]
-    scores = {tag: sum(word in words for word in low) for tag, words in profiles().items()}
+    scores = {tag: sum(map(words.__contains__, low)) for tag, words in profiles().items()}
     top = max(scores, key=scores.__getitem__)
     return top if scores[top] else None
 

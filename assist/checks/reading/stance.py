@@ -6,7 +6,7 @@ The groups that a language may give a rule, and how they work together: prompts/
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
@@ -30,8 +30,6 @@ def stances(
     if covered is None:
         return
     text = undisguised(candidate.text, candidate.language)
-    if covered.are_absent(_WRONG, text.text):
-        return
     for span in longest(set(Reading(text.text, covered).stances()), lambda span: span):
         yield Finding(severity, check, message, text.span(*span))
 
@@ -44,20 +42,26 @@ class Reading:
 
     def stances(self) -> Iterator[Span]:
         """Spans that take the forbidden stance."""
+        groups = [group for group in _WRONG if not self._words.are_absent((group,), self._text)]
+        if not groups:
+            return
+        told = sentences(self._text)
+        wrong = {clause: found for clauses in told for clause in clauses if (found := self._wrong(groups, clause))}
+        if not wrong:
+            return
         denied_list = False  # under «Never:» or «Scammers will:» every item is denied
-        for clauses in sentences(self._text):
-            found = [self._wrong(clause) for clause in clauses]
-            reached = self._carried(clauses) if any(found) else []
+        for clauses in told:
+            reached = self._carried(clauses) if any(clause in wrong for clause in clauses) else []
             for index, clause in enumerate(clauses):
                 item = _ITEM.match(self._text, clause[0]) is not None
                 denied_list = denied_list and item
-                if found[index] and not denied_list:
-                    yield from self._in_clause(clause, clauses[0][0], found[index], reached[index])
+                if clause in wrong and not denied_list:
+                    yield from self._in_clause(clause, clauses[0][0], wrong[clause], reached[index])
                 if self._text[clause[1] : clause[1] + 1] == ":" and not item:
                     denied_list = self._denies(clause)
 
-    def _wrong(self, clause: Span) -> list[tuple[str, Span]]:
-        return [(group, span) for group in _WRONG for span in self._find(group, *clause)]
+    def _wrong(self, groups: Sequence[str], clause: Span) -> list[tuple[str, Span]]:
+        return [(group, span) for group in groups for span in self._find(group, *clause)]
 
     def _in_clause(self, clause: Span, sentence: int, found: list[tuple[str, Span]], denied: bool) -> Iterator[Span]:
         harmless = self._find("harmless", *clause)
