@@ -11,12 +11,12 @@ from assist.triage.understanding import OTHER, Guess
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Measured on the tuning half; `benchmarks/triage_calibration.py` says what others are worth."""
+    """Fitted by `benchmarks/triage_calibration.py --false-alarms 0.08`, which says what others are worth."""
 
-    suspicion: float = 0.06  # belief in a critical intent
+    suspicion: float = 0.13  # belief in a critical intent
     alarm: float = 0.4  # likeness to examples that a person had to see, of a message that is about an everyday matter
-    alarm_in_doubt: float = 0.25  # the same where it is not, or not clear
-    clear: float = 0.7  # confidence from which the matter is
+    alarm_in_doubt: float = 0.3  # the same where it is not, or not clear
+    clear: float = 0.6  # confidence from which the matter is
 
     def suspected(self, guess: Guess, intents: Mapping[str, Intent]) -> tuple[str, ...]:
         """The critical intents that `guess` may be about."""
