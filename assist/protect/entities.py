@@ -6,7 +6,6 @@ The kinds, their spans and values: docs/entities.md. What `_candidates` yields e
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from assist.protect import amounts, contacts, dates, devices, durations, labelled, phones, tokens
@@ -28,7 +27,6 @@ class _Found(NamedTuple):
     value: str | None = None
 
 
-@lru_cache(maxsize=64)  # a reply is looked at by each check, by the store and once more when it is copied
 def find_entities(text: str) -> tuple[Entity, ...]:
     """The entities of `text`, sorted by span, none overlapping another, `entity.text == text[slice(*entity.span)]`.
 

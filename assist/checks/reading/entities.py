@@ -1,8 +1,9 @@
-"""What checks ask about the entities of a text."""
+"""The entities of a text, found once for all checks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assist.protect import find_entities
 from assist.protect.tokens import is_ticker
@@ -12,6 +13,7 @@ from assist.slots import slots
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
 
 
+@lru_cache(maxsize=64)
 def entities(text: str) -> tuple[Entity, ...]:
     """As `assist.protect.find_entities` says."""
     return find_entities(text)
