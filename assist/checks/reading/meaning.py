@@ -1,0 +1,120 @@
+"""What a sentence means, told by the classes of words that meet in it; read where no wording of a rule's list was found.
+
+«Hand», «secret» and «us» in one sentence ask for a secret in whatever order and form. A single class says nothing, and
+a sentence that denies, warns, reports or sends the customer to the right place says nothing either. Which classes must
+meet: meaning.toml; their words, and how they are written: prompts/policy/README.md.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from assist.checks.reading.clauses import sentences
+from assist.checks.reading.patterns import Words
+from assist.checks.reading.quotations import reported_quotation
+from assist.checks.reading.scope import negations
+from assist.checks.reading.spans import inside
+from assist.records import Span
+
+_REACH = 120  # characters that a person's request takes up at most
+_FINE = ("fine", "hedge")  # what makes a sentence harmless as a whole
+
+
+class Meaning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One rule of meaning.toml. `apart`: words that part what a line's other words are about from its first one."""
+
+    together: tuple[tuple[str, ...], ...]
+    apart: tuple[str, ...] = ()
+
+
+@cache
+def meaning_rules() -> Mapping[str, Meaning]:
+    """Check -> what meaning.toml says for it."""
+    written = Path(__file__).with_name("meaning.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(written), dict[str, Meaning])
+
+
+def meanings(text: str, covered: Words, check: str) -> Iterator[Span]:
+    """Where classes of words meet that must not, in `text` as `undisguised` makes it. Takes linear time."""
+    rule = meaning_rules().get(check, Meaning(()))
+    lines = [line for line in rule.together if not any(covered.are_absent((name,), text) for name in line)]
+    for clauses in sentences(text) if lines else ():
+        yield from _Sentence(text, covered, rule, clauses).meant(lines)
+
+
+class _Sentence:
+    """One sentence of a text in one language, for one rule."""
+
+    def __init__(self, text: str, covered: Words, rule: Meaning, clauses: Sequence[Span]) -> None:
+        self._text, self._words, self._rule, self._clauses = text, covered, rule, clauses
+        self._start, self._end = clauses[0][0], clauses[-1][1]
+
+    def meant(self, lines: Sequence[Sequence[str]]) -> Iterator[Span]:
+        for line in lines:
+            for span in self._meeting(line):
+                if self._is_meant(span):
+                    yield span
+                    return
+
+    def _meeting(self, line: Sequence[str]) -> Iterator[Span]:
+        """From the first to the last word of each meeting, the nearest word of each class taken."""
+        about = self._find(line[0])
+        others = [self._find(name) for name in line[1:]] if about else []
+        if not about or not all(others):
+            return
+        harmless = self._find("harmless")
+        parting = [span for name in self._rule.apart for span in self._find(name)]
+        for one in about:
+            if inside(one, harmless) or inside(one, parting):
+                continue
+            near = [min(spans, key=lambda span: _gap(span, one)) for spans in others]
+            between = _between(one, near[0])
+            if any(between[0] <= start and end <= between[1] for start, end in parting):
+                continue
+            whole = min(one[0], *(span[0] for span in near)), max(one[1], *(span[1] for span in near))
+            if whole[1] - whole[0] <= _REACH:
+                yield whole
+
+    def _is_meant(self, span: Span) -> bool:
+        """False where the sentence denies it, leaves it to others, makes it a condition or names the right place."""
+        last = next(clause for clause in self._clauses if span[1] <= clause[1])
+        first = next(clause for clause in self._clauses if span[0] < clause[1])
+        return not (
+            self._denied(span, last)
+            or any(self._says(name, (self._start, self._end)) for name in _FINE)
+            or self._says("negation-behind", (span[1], last[1]))
+            or self._says("reported", (self._start, span[1]))
+            or self._says("reported-behind", (span[1], self._end))
+            or any(end >= span[0] - 1 for _, end in self._words.find("condition", self._text, first[0], span[0]))
+            or reported_quotation(self._text, self._words, span)
+        )
+
+    def _denied(self, span: Span, last: Span) -> bool:
+        """A negation in the clauses of `span`, or before them where nothing breaks it off."""
+        return any(
+            end > span[0] or not self._says("breaker", (end, span[0]))
+            for clause in self._clauses
+            if clause[0] < last[1]
+            for _, end in negations(self._text, self._words, clause)
+        )
+
+    def _says(self, group: str, within: Span) -> bool:
+        return within[0] < within[1] and self._words.has(group, self._text, *within)
+
+    def _find(self, group: str) -> list[Span]:
+        return self._words.find(group, self._text, self._start, self._end)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def _between(one: Span, other: Span) -> Span:
+    """The stretch between two spans; an empty one where they touch."""
+    first, second = sorted((one, other))
+    return first[1], max(first[1], second[0])
