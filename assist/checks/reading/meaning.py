@@ -22,14 +22,20 @@ from assist.checks.reading.spans import inside
 from assist.records import Span
 
 _REACH = 120  # characters that a person's request takes up at most
-_FINE = ("fine", "hedge")  # what makes a sentence harmless as a whole
+_BESIDE = 20  # characters from a verb to its object at most
+_FINE = "fine"  # the group of what makes a sentence harmless as a whole
 
 
 class Meaning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One rule of meaning.toml. `apart`: words that part what a line's other words are about from its first one."""
+    """One rule of meaning.toml.
+
+    `apart`: what a line's other words may be about instead of its first one; `excused`: more of what makes a sentence
+    harmless as a whole.
+    """
 
     together: tuple[tuple[str, ...], ...]
     apart: tuple[str, ...] = ()
+    excused: tuple[str, ...] = ()
 
 
 @cache
@@ -73,8 +79,7 @@ class _Sentence:
             if inside(one, harmless) or inside(one, parting):
                 continue
             near = [min(spans, key=lambda span: _gap(span, one)) for spans in others]
-            between = _between(one, near[0])
-            if any(between[0] <= start and end <= between[1] for start, end in parting):
+            if any(_parts(thing, one, near[0]) for thing in parting):
                 continue
             whole = min(one[0], *(span[0] for span in near)), max(one[1], *(span[1] for span in near))
             if whole[1] - whole[0] <= _REACH:
@@ -86,7 +91,8 @@ class _Sentence:
         first = next(clause for clause in self._clauses if span[0] < clause[1])
         return not (
             self._denied(span, last)
-            or any(self._says(name, (self._start, self._end)) for name in _FINE)
+            or any(self._says(name, (self._start, self._end)) for name in (_FINE, *self._rule.excused))
+            or any(self._text[end : end + 1] == ":" and self._says("reported-list", (at, end)) for at, end in self._clauses)
             or self._says("negation-behind", (span[1], last[1]))
             or self._says("reported", (self._start, span[1]))
             or self._says("reported-behind", (span[1], self._end))
@@ -114,7 +120,9 @@ def _gap(one: Span, other: Span) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
 
 
-def _between(one: Span, other: Span) -> Span:
-    """The stretch between two spans; an empty one where they touch."""
-    first, second = sorted((one, other))
-    return first[1], max(first[1], second[0])
+def _parts(thing: Span, about: Span, verb: Span) -> bool:
+    """Whether `verb` is about `thing`: it stands between, or right behind: «your password is safe, send us the TXID»."""
+    first, second = sorted((about, verb))
+    if first[1] <= thing[0] and thing[1] <= second[0]:
+        return True
+    return first == about and 0 <= thing[0] - verb[1] <= _BESIDE
