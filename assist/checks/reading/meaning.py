@@ -78,7 +78,10 @@ class _Sentence:
         for one in about:
             if inside(one, harmless) or inside(one, parting):
                 continue
-            near = [min(spans, key=lambda span: _gap(span, one)) for spans in others]
+            apart = [[span for span in spans if not _overlap(span, one)] for spans in others]
+            if not all(apart):  # one word is no meeting
+                continue
+            near = [min(spans, key=lambda span: _gap(span, one)) for spans in apart]
             if any(_parts(thing, one, near[0]) for thing in parting):
                 continue
             whole = min(one[0], *(span[0] for span in near)), max(one[1], *(span[1] for span in near))
@@ -118,6 +121,10 @@ class _Sentence:
 
 def _gap(one: Span, other: Span) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _parts(thing: Span, about: Span, verb: Span) -> bool:
