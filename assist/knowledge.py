@@ -474,7 +474,7 @@ class Knowledge:
     @cached_property
     def rules_digest(self) -> str:
         """Names the words that checks go by: policy, tone, the links that are allowed, terms."""
-        return self._digest("allowlist.yaml", "policy", "tone")
+        return self._digest("allowlist.yaml", "policy", "policy/meaning", "tone")
 
     def _digest(self, file: str, *folders: str) -> str:
         digest = hashlib.sha256()

@@ -1,4 +1,4 @@
-"""What a sentence means, told by the classes of words that meet in it; read where no wording of a rule's list was found.
+"""What a sentence means, by the classes of words that meet in it; read where no wording of a rule's list was found.
 
 «Hand», «secret» and «us» in one sentence ask for a secret in whatever order and form. A single class says nothing, and
 a sentence that denies, warns, reports or sends the customer to the right place says nothing either. Which classes must
@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property, partial
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -22,6 +23,7 @@ from assist.checks.reading.spans import inside
 from assist.records import Span
 
 _REACH = 120  # characters that a person's request takes up at most
+_MOST = 30  # words of a class in a sentence; more is no writing of a person
 _BESIDE = 20  # characters from a verb to its object at most
 _FINE = "fine"  # the group of what makes a sentence harmless as a whole
 
@@ -29,11 +31,12 @@ _FINE = "fine"  # the group of what makes a sentence harmless as a whole
 class Meaning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One rule of meaning.toml.
 
-    `apart`: what a line's other words may be about instead of its first one; `excused`: more of what makes a sentence
-    harmless as a whole.
+    `instead`: what a line's other words may be about rather than its first one; `apart`: what parts them where it
+    stands between; `excused`: more of what makes a sentence harmless as a whole.
     """
 
     together: tuple[tuple[str, ...], ...]
+    instead: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
 
@@ -59,30 +62,38 @@ class _Sentence:
     def __init__(self, text: str, covered: Words, rule: Meaning, clauses: Sequence[Span]) -> None:
         self._text, self._words, self._rule, self._clauses = text, covered, rule, clauses
         self._start, self._end = clauses[0][0], clauses[-1][1]
+        self._found: dict[str, list[Span]] = {}
 
     def meant(self, lines: Sequence[Sequence[str]]) -> Iterator[Span]:
-        for line in lines:
-            for span in self._meeting(line):
-                if self._is_meant(span):
-                    yield span
-                    return
+        """The first of what it means that it must not."""
+        here = [line for line in lines if all(map(self._may, line)) and self._stands(line)]
+        if here and not any(self._says(name, (self._start, self._end)) for name in (_FINE, *self._rule.excused)):
+            yield from islice((span for line in here for span in self._meeting(line) if self._is_meant(span)), 1)
+
+    def _stands(self, line: Sequence[str]) -> bool:
+        """Whether all classes are there, and not each word of the second under a «never»; cheapest questions first."""
+        return (
+            all(map(self._find, line[1:]))
+            and not all(map(self._forbidden, self._find(line[1])))
+            and bool(self._find(line[0]))
+        )
+
+    def _forbidden(self, verb: Span) -> bool:
+        return any(end <= verb[0] and not self._says("breaker", (end, verb[0])) for _, end in self._negations)
 
     def _meeting(self, line: Sequence[str]) -> Iterator[Span]:
         """From the first to the last word of each meeting, the nearest word of each class taken."""
-        about = self._find(line[0])
-        others = [self._find(name) for name in line[1:]] if about else []
-        if not about or not all(others):
-            return
-        harmless = self._find("harmless")
-        parting = [span for name in self._rule.apart for span in self._find(name)]
-        for one in about:
-            if inside(one, harmless) or inside(one, parting):
+        others = [self._find(name) for name in line[1:]]
+        instead = [span for name in self._rule.instead for span in self._find(name)]
+        apart = [span for name in self._rule.apart for span in self._find(name)]
+        for one in self._find(line[0]):
+            if inside(one, self._find("harmless")) or inside(one, instead):
                 continue
-            apart = [[span for span in spans if not _overlap(span, one)] for spans in others]
-            if not all(apart):  # one word is no meeting
+            met = [[span for span in spans if not _overlap(span, one)] for spans in others]
+            if not all(met):  # one word is no meeting
                 continue
-            near = [min(spans, key=lambda span: _gap(span, one)) for spans in apart]
-            if any(_parts(thing, one, near[0]) for thing in parting):
+            near = [min(spans, key=partial(_gap, one)) for spans in met]
+            if _parted(one, near[0], instead, apart):
                 continue
             whole = min(one[0], *(span[0] for span in near)), max(one[1], *(span[1] for span in near))
             if whole[1] - whole[0] <= _REACH:
@@ -94,8 +105,7 @@ class _Sentence:
         first = next(clause for clause in self._clauses if span[0] < clause[1])
         return not (
             self._denied(span, last)
-            or any(self._says(name, (self._start, self._end)) for name in (_FINE, *self._rule.excused))
-            or any(self._text[end : end + 1] == ":" and self._says("reported-list", (at, end)) for at, end in self._clauses)
+            or any(self._heads_warnings(clause) for clause in self._clauses)
             or self._says("negation-behind", (span[1], last[1]))
             or self._says("reported", (self._start, span[1]))
             or self._says("reported-behind", (span[1], self._end))
@@ -103,20 +113,31 @@ class _Sentence:
             or reported_quotation(self._text, self._words, span)
         )
 
+    def _heads_warnings(self, clause: Span) -> bool:
+        return self._text[clause[1] : clause[1] + 1] == ":" and self._says("reported-list", clause)
+
     def _denied(self, span: Span, last: Span) -> bool:
         """A negation in the clauses of `span`, or before them where nothing breaks it off."""
         return any(
-            end > span[0] or not self._says("breaker", (end, span[0]))
-            for clause in self._clauses
-            if clause[0] < last[1]
-            for _, end in negations(self._text, self._words, clause)
+            at < last[1] and (end > span[0] or not self._says("breaker", (end, span[0])))
+            for at, end in self._negations
         )
+
+    @cached_property
+    def _negations(self) -> list[Span]:
+        return [span for clause in self._clauses for span in negations(self._text, self._words, clause)]
 
     def _says(self, group: str, within: Span) -> bool:
         return within[0] < within[1] and self._words.has(group, self._text, *within)
 
+    def _may(self, group: str) -> bool:
+        return self._words.may_have(group, self._text, self._start, self._end)
+
     def _find(self, group: str) -> list[Span]:
-        return self._words.find(group, self._text, self._start, self._end)
+        found = self._found.get(group)
+        if found is None:
+            found = self._found[group] = self._words.find(group, self._text, self._start, self._end)[:_MOST]
+        return found
 
 
 def _gap(one: Span, other: Span) -> int:
@@ -127,9 +148,9 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _parts(thing: Span, about: Span, verb: Span) -> bool:
-    """Whether `verb` is about `thing`: it stands between, or right behind: «your password is safe, send us the TXID»."""
+def _parted(about: Span, verb: Span, instead: Sequence[Span], apart: Sequence[Span]) -> bool:
+    """Whether `verb` is about a thing between or right behind it: «your password is safe, send us the TXID»."""
     first, second = sorted((about, verb))
-    if first[1] <= thing[0] and thing[1] <= second[0]:
-        return True
-    return first == about and 0 <= thing[0] - verb[1] <= _BESIDE
+    return any(first[1] <= start and end <= second[0] for start, end in (*instead, *apart)) or (
+        first == about and any(0 <= start - verb[1] <= _BESIDE for start, _ in instead)
+    )
