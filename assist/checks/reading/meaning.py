@@ -119,8 +119,7 @@ class _Sentence:
     def _denied(self, span: Span, last: Span) -> bool:
         """A negation in the clauses of `span`, or before them where nothing breaks it off."""
         return any(
-            at < last[1] and (end > span[0] or not self._says("breaker", (end, span[0])))
-            for at, end in self._negations
+            at < last[1] and (end > span[0] or not self._says("breaker", (end, span[0]))) for at, end in self._negations
         )
 
     @cached_property
