@@ -84,6 +84,7 @@ class Intent(Data, frozen=True, kw_only=True):
     title: str
     urgency: Urgency = "normal"  # the floor
     escalate: bool = False
+    means: str = ""  # of an alert: the intent that it speaks for
     feeling: Emotion = "worried"  # how a loss or a long wait is answered where the customer names no feeling
     evidence: dict[str, int] = {}  # «concept + concept + @entity-kind» -> weight, when a message has them all
 
