@@ -44,10 +44,15 @@ class Avoid(Data, frozen=True, kw_only=True):
 
 
 class Terms(Data, frozen=True, kw_only=True):
-    """A concept's wordings in one language. `use` is what our own texts say; `also` is accepted from others."""
+    """A concept's wordings in one language. `use` is what our own texts say; `also` is accepted from others.
+
+    `accept` says it in a translation whose source is about it, and names it nowhere else: «escríbanos» may say
+    «contact support».
+    """
 
     use: str
     also: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
     avoid: tuple[Avoid, ...] = ()
     unless: tuple[str, ...] = ()  # longer phrases in which a wording means something else: «in order to»
     pos: Literal["noun", "verb", "adjective", "phrase"] | None = None  # where it decides which form is right

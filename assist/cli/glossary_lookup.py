@@ -53,7 +53,9 @@ def _print(out: Console, concept: Concept) -> None:
     out.print(f"[bold]{escape(concept.id)}[/] ({escape(concept.domain)}){kept} {escape(concept.note)}")
     for tag, terms in concept.terms.items():
         also = f"  also {escape(', '.join(terms.also))}" if terms.also else ""
+        accept = f"  in translations {escape(', '.join(terms.accept))}" if terms.accept else ""
         avoid = "".join(f"\n      [red]not {escape(item.term)}[/]: {escape(item.why)}" for item in terms.avoid)
-        out.print(f"  {tag}: {escape(terms.use)}{also}{'' if tag in concept.sourced else '  [dim](ours)[/]'}{avoid}")
+        ours = "" if tag in concept.sourced else "  [dim](ours)[/]"
+        out.print(f"  {tag}: {escape(terms.use)}{also}{accept}{ours}{avoid}")
     if concept.source:
         out.print(f"  source: {concept.source}", markup=False)

@@ -89,6 +89,7 @@ def _row(number: int, heads: list[str], cells: list[str], parts: list[Part], err
             row["language"],
             row.get("use", ""),
             parted(row.get("also", "")),
+            parted(row.get("accept", "")),
             parted(row.get("avoid", "")),
             parted(row.get("why", "")),
             parted(row.get("unless", "")),

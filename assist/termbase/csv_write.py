@@ -10,7 +10,7 @@ from assist.knowledge import Concept
 from assist.termbase.cells import guarded, joined
 
 COLUMNS = (
-    *("concept", "domain", "note", "language", "use", "also", "avoid", "why"),
+    *("concept", "domain", "note", "language", "use", "also", "accept", "avoid", "why"),
     *("unless", "pos", "origin", "source", "keep", "named_by"),
 )
 
@@ -31,6 +31,7 @@ def to_csv(concepts: tuple[Concept, ...], only: Collection[str] = ()) -> bytes:
                 tag,
                 terms.use,
                 joined(terms.also),
+                joined(terms.accept),
                 joined(item.term for item in terms.avoid),
                 joined(item.why for item in terms.avoid),
                 joined(terms.unless),

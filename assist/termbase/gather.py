@@ -22,6 +22,7 @@ class Part:
     language: str
     use: str
     also: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -75,7 +76,9 @@ class _Growing:
                 return f"{self._id}: another {key} than in {before[0]}: {value!r}, not {before[1]!r}"
         avoid = tuple(Avoid(term=term, why=why) for term, why in zip(part.avoid, part.why, strict=True))
         pos = cast("Pos", part.pos) if part.pos else None
-        self.terms[tag] = Terms(use=part.use, also=part.also, avoid=avoid, unless=part.unless, pos=pos)
+        self.terms[tag] = Terms(
+            use=part.use, also=part.also, accept=part.accept, avoid=avoid, unless=part.unless, pos=pos
+        )
         if part.sourced:
             self._sourced.append(tag)
         return None

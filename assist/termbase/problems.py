@@ -61,15 +61,14 @@ def _form(concept: Concept) -> Iterator[Problem]:
                 )
         if any(not item.why.strip() for item in terms.avoid):
             yield Problem("error", "wording", concept.id, tag, "a wording to avoid has no reason")
-        for wording in sorted(
-            {wording for wording in terms.also if wording == terms.use or terms.also.count(wording) > 1}
-        ):
+        right = (terms.use, *terms.also, *terms.accept)
+        for wording in sorted({wording for wording in right if right.count(wording) > 1}):
             yield Problem("note", "duplicate", concept.id, tag, f"«{wording}» is there twice")
 
 
 def _contradictions(concept: Concept) -> Iterator[Problem]:
     for tag, terms in concept.terms.items():
-        right = {comparable(wording) for wording in (terms.use, *terms.also)}
+        right = {comparable(wording) for wording in (terms.use, *terms.also, *terms.accept)}
         for item in terms.avoid:
             if comparable(item.term) in right:
                 yield Problem("error", "contradiction", concept.id, tag, f"«{item.term}» is both used and avoided")

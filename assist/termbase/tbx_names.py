@@ -10,6 +10,7 @@ NAMESPACES = (NAMESPACE, "urn:iso:std:iso:30042:ed:3.0")  # the second stands in
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 PREFERRED, ADMITTED, DEPRECATED = (f"{word}Term-admn-sts" for word in ("preferred", "admitted", "deprecated"))
 SUPERSEDED = "supersededTerm-admn-sts"
+RENDERS = "accepted in translations only"  # of an admitted term: renders the concept, does not name it in a source
 UNLESS = "unless: "  # in a language: a longer phrase in which a wording means something else
 ORIGIN = "origin: source"  # in a language: a wording of it stands in the entry's source
 KEEP = "keep"  # as project subset of an entry: never translated

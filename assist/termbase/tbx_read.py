@@ -12,7 +12,17 @@ from xml.etree import ElementTree as ET
 
 from assist.errors import DataError
 from assist.termbase.gather import Gathered, Part, gather
-from assist.termbase.tbx_names import DEPRECATED, KEEP, LANG, NAMESPACES, ORIGIN, PREFERRED, SUPERSEDED, UNLESS
+from assist.termbase.tbx_names import (
+    DEPRECATED,
+    KEEP,
+    LANG,
+    NAMESPACES,
+    ORIGIN,
+    PREFERRED,
+    RENDERS,
+    SUPERSEDED,
+    UNLESS,
+)
 
 _POS = {"noun": "noun", "verb": "verb", "adjective": "adjective"}
 _WHY = "not the approved term"  # of deprecated terms without a note
@@ -86,6 +96,8 @@ def _language(section: ET.Element, part: Part) -> Part:
         if status in (DEPRECATED, SUPERSEDED):
             part.avoid += (wording,)
             part.why += ("\n".join(_texts(term_section, "note")) or _WHY,)
+        elif status != PREFERRED and RENDERS in _texts(term_section, "note"):
+            part.accept += (wording,)
         else:
             right.append((status == PREFERRED, wording, term_section))
     if right:
