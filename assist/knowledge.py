@@ -37,10 +37,11 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Avoid(Data, frozen=True, kw_only=True):
-    """A wording that is wrong for the concept, and why."""
+    """A wording that is wrong for the concept, and why; with `where` only if the source names one of these too."""
 
     term: str
     why: str
+    where: tuple[str, ...] = ()
 
 
 class Terms(Data, frozen=True, kw_only=True):
@@ -555,7 +556,10 @@ def read_concepts(folder: Path) -> tuple[Concept, ...]:
                     raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
             found[concept.id] = concept
     for concept in found.values():
-        for name in concept.named_by:
+        for name in (
+            *concept.named_by,
+            *(one for terms in concept.terms.values() for a in terms.avoid for one in a.where),
+        ):
             if name not in found:
                 raise DataError(f"{folder}: concept {concept.id} is named by {name}, which does not exist")
     return tuple(found.values())

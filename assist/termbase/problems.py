@@ -70,7 +70,7 @@ def _contradictions(concept: Concept) -> Iterator[Problem]:
     for tag, terms in concept.terms.items():
         right = {comparable(wording) for wording in (terms.use, *terms.also, *terms.accept)}
         for item in terms.avoid:
-            if comparable(item.term) in right:
+            if comparable(item.term) in right and not item.where:
                 yield Problem("error", "contradiction", concept.id, tag, f"«{item.term}» is both used and avoided")
 
 

@@ -11,6 +11,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 PREFERRED, ADMITTED, DEPRECATED = (f"{word}Term-admn-sts" for word in ("preferred", "admitted", "deprecated"))
 SUPERSEDED = "supersededTerm-admn-sts"
 RENDERS = "accepted in translations only"  # of an admitted term: renders the concept, does not name it in a source
+WHERE = "where: "  # of a deprecated term: ids of concepts, one of which the source must name too
 UNLESS = "unless: "  # in a language: a longer phrase in which a wording means something else
 ORIGIN = "origin: source"  # in a language: a wording of it stands in the entry's source
 KEEP = "keep"  # as project subset of an entry: never translated

@@ -8,7 +8,18 @@ from xml.etree import ElementTree as ET
 
 from assist.errors import DataError
 from assist.knowledge import Concept, Terms
-from assist.termbase.tbx_names import ADMITTED, DEPRECATED, KEEP, LANG, NAMESPACE, ORIGIN, PREFERRED, RENDERS, UNLESS
+from assist.termbase.tbx_names import (
+    ADMITTED,
+    DEPRECATED,
+    KEEP,
+    LANG,
+    NAMESPACE,
+    ORIGIN,
+    PREFERRED,
+    RENDERS,
+    UNLESS,
+    WHERE,
+)
 from assist.termbase.wordings import wordings
 
 _SCHEMAS = "https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/"
@@ -78,7 +89,10 @@ def _terms(terms: Terms, concept: Concept) -> Iterator[ET.Element]:
         if status == "accept":
             _add(section, "note", RENDERS, concept)
         if status == "avoid":
-            _add(section, "note", next(whys).why, concept)
+            wrong = next(whys)
+            _add(section, "note", wrong.why, concept)
+            if wrong.where:
+                _add(section, "note", WHERE + " ".join(wrong.where), concept)
         yield section
 
 

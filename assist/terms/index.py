@@ -26,11 +26,12 @@ _LIGHT = 2  # words in a row that may be passed over within a wording
 
 @dataclass(frozen=True, slots=True)
 class Avoided:
-    """Why a wording is wrong for a concept, and what to say instead."""
+    """Why a wording is wrong for a concept, and what to say instead; with `where` only beside one of these concepts."""
 
     concept: str
     why: str
     use: str
+    where: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ class _Tables:
                 self.accepted.add(wording, concept.id, exact=False)
         for concept, terms in concerned:
             for avoid in terms.avoid:
-                why = Avoided(concept.id, avoid.why, terms.use)
+                why = Avoided(concept.id, avoid.why, terms.use, avoid.where)
                 known = self.right.has(avoid.term) or self.accepted.has(avoid.term)
                 self.wrong.add(avoid.term, why, exact=known)
 
