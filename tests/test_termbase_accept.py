@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from assist.checks.reading.terms import wrong_wordings
 from assist.knowledge import Avoid, Concept, Terms
+from assist.records import Candidate
 from assist.termbase.changes import changes
 from assist.termbase.csv_read import from_csv
 from assist.termbase.csv_write import to_csv
@@ -85,3 +87,20 @@ def test_problems_and_changes_name_them() -> None:
     assert ("note", "duplicate", "«b» is there twice") in found
     without = Concept(id="x", domain="d", note="", origin="authored", terms={"es": Terms(use="a", also=("b",))})
     assert {change.what for change in changes((without,), (one,))} >= {"accept «c»"}
+
+
+def test_wrong_beside_another_concept_only_and_right_without_it() -> None:
+    wrong = Avoid(term="mesa", why="that is furniture", where=("contact-support",))
+    terms = {"en": Terms(use="board"), "es": Terms(use="tabla", accept=("mesa",), avoid=(wrong,))}
+    board = Concept(id="table", domain="d", note="", origin="authored", terms=terms)
+    assert [problem for problem in problems((CONTACT, board), (), ()) if problem.severity == "error"] == []
+    for there, back in ((to_csv, from_csv), (to_tbx, from_tbx)):
+        assert back(there((CONTACT, board)), "file").concepts == (CONTACT, board)
+    index = TermIndex((CONTACT, board))
+
+    def told(source: str) -> list[str]:
+        candidate = Candidate("La mesa.", "es", "article", source=source, source_language="en")
+        return [found.meant.concept for found in wrong_wordings(candidate, index)]
+
+    assert told("The board.") == []
+    assert told("Contact support about the board.") == ["table"]

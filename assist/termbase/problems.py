@@ -113,7 +113,7 @@ def _clashes(concepts: tuple[Concept, ...]) -> Iterator[Problem]:
     """Avoided by one concept and approved for another, where nothing tells which is meant.
 
     A source or a conversation tells, as long as the two concepts have no wording of another language in common; so
-    does an `unless` phrase that holds the wording.
+    does an `unless` phrase that holds the wording, and a wording that is wrong beside other concepts only.
     """
     known = {concept.id: concept for concept in concepts}
     uses = by_use(concepts)
@@ -122,7 +122,7 @@ def _clashes(concepts: tuple[Concept, ...]) -> Iterator[Problem]:
             for item in terms.avoid:
                 for other in uses.get((tag, comparable(item.term)), ()):
                     phrases = (*terms.unless, *known[other].terms[tag].unless)
-                    resolved = any(comparable(item.term) in comparable(phrase) for phrase in phrases)
+                    resolved = item.where or any(comparable(item.term) in comparable(phrase) for phrase in phrases)
                     common = () if resolved or other == concept.id else _common(concept, known[other], tag)
                     if common:
                         names = ", ".join(f"{language} «{wording}»" for language, wording in common)
