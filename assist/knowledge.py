@@ -556,10 +556,7 @@ def read_concepts(folder: Path) -> tuple[Concept, ...]:
                     raise DataError(f"{path}: concept {concept.id}: unknown language {tag}")
             found[concept.id] = concept
     for concept in found.values():
-        for name in (
-            *concept.named_by,
-            *(one for terms in concept.terms.values() for a in terms.avoid for one in a.where),
-        ):
+        for name in concept.named_by:
             if name not in found:
                 raise DataError(f"{folder}: concept {concept.id} is named by {name}, which does not exist")
     return tuple(found.values())

@@ -94,6 +94,7 @@ def test_wrong_beside_another_concept_only_and_right_without_it() -> None:
     terms = {"en": Terms(use="board"), "es": Terms(use="tabla", accept=("mesa",), avoid=(wrong,))}
     board = Concept(id="table", domain="d", note="", origin="authored", terms=terms)
     assert [problem for problem in problems((CONTACT, board), (), ()) if problem.severity == "error"] == []
+    assert "where names no concept: contact-support" in next(problems((board,), (), ())).message
     for there, back in ((to_csv, from_csv), (to_tbx, from_tbx)):
         assert back(there((CONTACT, board)), "file").concepts == (CONTACT, board)
     index = TermIndex((CONTACT, board))

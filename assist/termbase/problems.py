@@ -33,9 +33,11 @@ def problems(
     concepts: tuple[Concept, ...], homonyms: tuple[Homonyms, ...], needed: Collection[str]
 ) -> Iterator[Problem]:
     """All problems, by kind and then in the order of the concepts; a gap in a language of `needed` is an error."""
+    known = frozenset(concept.id for concept in concepts)
     for concept in concepts:
         yield from _form(concept)
         yield from _contradictions(concept)
+        yield from _conditions(concept, known)
         yield from _origin(concept)
         for tag in needed:
             if tag not in concept.terms:
@@ -72,6 +74,14 @@ def _contradictions(concept: Concept) -> Iterator[Problem]:
         for item in terms.avoid:
             if comparable(item.term) in right and not item.where:
                 yield Problem("error", "contradiction", concept.id, tag, f"«{item.term}» is both used and avoided")
+
+
+def _conditions(concept: Concept, known: Collection[str]) -> Iterator[Problem]:
+    for tag, terms in concept.terms.items():
+        for item in terms.avoid:
+            for name in item.where:
+                if name not in known:
+                    yield Problem("error", "schema", concept.id, tag, f"«{item.term}»: where names no concept: {name}")
 
 
 def _origin(concept: Concept) -> Iterator[Problem]:
