@@ -197,7 +197,8 @@ def translator_over(engines: Mapping[str, Engine], forced: str | None = None) ->
     def compare(candidate: Candidate) -> tuple[Finding, ...]:
         return review(candidate, tuple(checks[name] for name in COMPARING), knowledge)
 
-    return GuardedTranslator(engines, Router(engines, forced), GlossaryTerms(knowledge), compare)
+    terms = GlossaryTerms(knowledge)
+    return GuardedTranslator(engines, Router(engines, forced), terms, compare, terms.said)
 
 
 def routes(source: str, target: str, engine: str | None = None) -> tuple[Route, ...]:

@@ -17,7 +17,7 @@ import msgspec
 from assist.atomic import write_whole
 
 T = TypeVar("T")
-_FORM = b"1"  # of the compiled files; another one when the schema of the data changes in what it means
+_FORM = b"2"  # of the compiled files; another one when the schema of the data changes in what it means
 
 
 def read_compiled(path: Path, shape: type[T], read: Callable[[], T]) -> T:

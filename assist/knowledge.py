@@ -37,17 +37,23 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Avoid(Data, frozen=True, kw_only=True):
-    """A wording that is wrong for the concept, and why."""
+    """A wording that is wrong for the concept, and why; with `where` only if the source names one of these too."""
 
     term: str
     why: str
+    where: tuple[str, ...] = ()
 
 
 class Terms(Data, frozen=True, kw_only=True):
-    """A concept's wordings in one language. `use` is what our own texts say; `also` is accepted from others."""
+    """A concept's wordings in one language. `use` is what our own texts say; `also` is accepted from others.
+
+    `accept` says it in a translation whose source is about it, and names it nowhere else: «escríbanos» may say
+    «contact support».
+    """
 
     use: str
     also: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
     avoid: tuple[Avoid, ...] = ()
     unless: tuple[str, ...] = ()  # longer phrases in which a wording means something else: «in order to»
     pos: Literal["noun", "verb", "adjective", "phrase"] | None = None  # where it decides which form is right
@@ -84,6 +90,7 @@ class Intent(Data, frozen=True, kw_only=True):
     title: str
     urgency: Urgency = "normal"  # the floor
     escalate: bool = False
+    means: str = ""  # of an alert: the intent that it speaks for
     feeling: Emotion = "worried"  # how a loss or a long wait is answered where the customer names no feeling
     evidence: dict[str, int] = {}  # «concept + concept + @entity-kind» -> weight, when a message has them all
 

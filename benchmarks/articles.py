@@ -5,7 +5,8 @@
 Each row is a process of its own over generated articles of 10 KB: paragraphs of the tests' articles and of the help
 articles, each with a number of its own so that hardly any two segments are the same. «engine» is the processor time in
 guarded translation (all processes together), «rest» that of everything else: reading, keys, checks, writing, starting.
-Processor time holds on a busy machine, wall time does not; the load is printed. Memory is the largest of the job's own
+«own» is what the engine alone takes for the same segments, a call for each, without our guard: what is outside of it is
+wall time less «own», which two processes share. Processor time holds on a busy machine, wall time does not; the load is printed. Memory is the largest of the job's own
 process; «workers» and «ray» have engine processes beside it.
 
 `--speedup` gives two engines against one with the same articles and a thread each, by `--engine` (firefox tells most).
@@ -31,7 +32,7 @@ from pathlib import Path
 _ROOT = Path(__file__).parents[1]
 _SIZE = 10_000  # bytes of an article
 _WAYS = {"one": {}, "workers": {"workers": 2}, "ray": {"ray": "local", "workers": 2}}
-_HEAD = "way       articles  segments   wall s  articles/s  engine s         rest s  memory MB"
+_HEAD = "way       articles  segments   wall s  articles/s  engine s         rest s   own s  memory MB"
 
 
 def main() -> int:
@@ -52,8 +53,9 @@ def main() -> int:
         for size in arguments.sizes:
             source = Path(folder) / f"{size}"
             made(source, size)
+            own = _own(source, arguments.engine) if arguments.ways else 0.0
             for way in arguments.ways:
-                _row(way, size, source, arguments.engine)
+                _row(way, size, source, arguments.engine, own)
             if arguments.rivals:
                 _rivals(source)
         if arguments.speedup:
@@ -121,11 +123,35 @@ def _measured(source: Path, engine: str, **how: object) -> dict[str, float]:
     return found
 
 
-def _row(way: str, size: int, source: Path, engine: str) -> None:
+def _own(source: Path, engine: str) -> float:
+    """Processor seconds of the engine alone for what a job gives it: each segment once."""
+    from assist.articles.formats import format_of, options
+    from assist.articles.labels import NO_LABELS, Keeper
+    from assist.articles.tagged import tagged
+    from assist.assembly import translation_engines
+
+    translate = translation_engines()[engine].translate
+    seen: set[str] = set()
+    spent = 0.0
+    for path in sorted(source.rglob("*.md")):
+        data = path.read_bytes()
+        read = format_of(path.name, data)
+        assert read is not None
+        texts = [tagged(segment.words, Keeper(NO_LABELS, "pt")).text for segment in read(data, options()).segments]
+        fresh = [text for text in dict.fromkeys(texts) if text not in seen]
+        seen.update(fresh)
+        started = time.process_time()
+        for text in fresh:
+            translate([text], "en", "pt")
+        spent += time.process_time() - started
+    return spent
+
+
+def _row(way: str, size: int, source: Path, engine: str, own: float) -> None:
     found = _measured(source, engine, **_WAYS[way])
     rest = "" if way == "ray" else f"{found['cpu'] - found['engine']:.1f}"  # Ray's processes are not our children
     print(f"{way:9} {size:8} {found['segments']:9} {found['wall']:8.1f} {size / found['wall']:11.1f} "
-          f"{found['engine']:9.1f} {rest:>13} {found['memory']:10.0f}", flush=True)  # fmt: skip
+          f"{found['engine']:9.1f} {rest:>13} {own:7.1f} {found['memory']:10.0f}", flush=True)  # fmt: skip
 
 
 def _speedup(source: Path, engine: str, rounds: int) -> None:

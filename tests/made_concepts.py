@@ -39,7 +39,10 @@ _terms = st.builds(
     Terms,
     use=wording,
     also=st.lists(wording, max_size=3).map(tuple),
-    avoid=st.lists(st.builds(Avoid, term=wording, why=wording), max_size=3).map(tuple),
+    accept=st.lists(wording, max_size=3).map(tuple),
+    avoid=st.lists(
+        st.builds(Avoid, term=wording, why=wording, where=st.lists(_ids, max_size=2).map(tuple)), max_size=3
+    ).map(tuple),
     unless=st.lists(wording, max_size=2).map(tuple),
     pos=st.sampled_from([None, "noun", "verb", "adjective", "phrase"]),
 )

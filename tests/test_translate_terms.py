@@ -41,3 +41,19 @@ def terms(tmp_path: Path) -> GlossaryTerms:
 )
 def test_terms_found(terms: GlossaryTerms, text: str, source: str, target: str, found: dict[str, str]) -> None:
     assert dict(terms(text, source, target)) == found
+
+
+@pytest.mark.parametrize(
+    ("wording", "text", "language", "there"),
+    [
+        ("retiro", "Sus retiros llegan hoy", "es", True),
+        ("retiro", "La extracción llega hoy", "es", True),
+        ("retiro", "Su dinero llega hoy", "es", False),
+        ("提币", "提现已到账", "zh-Hans", True),
+        ("withdrawal", "", "en", False),
+    ],
+)
+def test_an_accepted_wording_is_not_replaced_by_the_approved_one(
+    terms: GlossaryTerms, wording: str, text: str, language: str, there: bool
+) -> None:
+    assert terms.said(wording, text, language) is there

@@ -9,7 +9,7 @@ import pytest
 from translating import Book, guarded, guarded_by_the_checks
 
 from assist.translate import ArgosEngine, FirefoxEngine, MarianEngine
-from assist.translate.case import recased
+from assist.translate.case import opened, recased
 
 
 class Fixed(Book):
@@ -76,6 +76,25 @@ def test_LibreTranslate_123_a_lost_placeholder_is_put_back_between_the_words() -
 )
 def test_argos_182_LibreTranslate_224_names_keep_their_letter_case(text: str, answer: str, right: str) -> None:
     assert recased(text, answer, "en") == right
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "target", "right"),
+    [
+        ("Contact support.", "entrar em contato com o suporte.", "pt", "Entrar em contato com o suporte."),
+        ("«Deposit» is greyed out", "«depósito» está em cinza", "es", "«Depósito» está em cinza"),
+        ("İstediğim işlem", "istenen işlem", "tr", "İstenen işlem"),
+        ("Email me", "e-mail", "de", "E-mail"),
+        ("Open the page", "example.org öffnen", "de", "example.org öffnen"),
+        ("Sell it", "iPhone verkaufen", "de", "iPhone verkaufen"),
+        ("3 BTC are missing", "faltan 3 bitcoins", "es", "faltan 3 bitcoins"),
+        ("my deposit", "mi depósito", "es", "mi depósito"),
+        ("Withdrawals", "提币", "zh-Hans", "提币"),
+        ("Contact", "", "pt", ""),
+    ],
+)
+def test_a_sentence_keeps_the_capital_it_begins_with(text: str, answer: str, target: str, right: str) -> None:
+    assert opened(text, answer, target) == right
 
 
 def test_argos_182_german_nouns_are_no_names() -> None:

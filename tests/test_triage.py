@@ -408,3 +408,26 @@ def test_an_answered_question_closes_its_gap() -> None:
     thread = (Message("my withdrawal has not arrived"), Message("Which network, please?", author="agent"))
     told = TRIAGER.triage(protect("TRC20"), "en", thread)
     assert (told.intent, told.missing) == ("withdrawal.pending", ("tx-hash",))
+
+
+def test_a_hash_that_was_asked_for_does_not_make_a_deposit_a_withdrawal() -> None:
+    first = "Boa tarde, depositei 250 USDT pela rede BEP20 há dois dias e o saldo ainda não apareceu na minha conta."
+    told = triage(f"O hash é {'9c1f' * 16}. O que devo fazer agora?", "pt", first)
+    assert told.intent == "deposit.missing"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Alguien entró en mi cuenta anoche y cambió el correo. Ya no puedo iniciar sesión y me faltan 0,35 BTC. "
+        "¡Ayúdenme a bloquearla, por favor!"),
+        ("ar", "دخل شخص ما إلى حسابي وغيّر البريد، لا أستطيع تسجيل الدخول وينقصني 0.35 BTC"),
+    ],
+)  # fmt: skip
+def test_who_tells_of_an_intruder_is_not_told_how_to_log_in(language: str, text: str) -> None:
+    told = triage(text, language)
+    assert (told.intent, told.escalate, told.urgency) == ("security.account_theft", True, "critical")
+
+
+def test_what_an_alert_means_is_an_intent() -> None:
+    assert {alert.means for alert in KNOWLEDGE.alerts} - {""} <= set(KNOWLEDGE.intents)

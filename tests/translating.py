@@ -67,4 +67,5 @@ def guarded_by_the_checks(*engines: Engine, forced: str | None = None) -> Guarde
         return review(candidate, tuple(CHECKS[name] for name in COMPARING), knowledge)
 
     named = {engine.name: engine for engine in engines}
-    return GuardedTranslator(named, Router(named, forced), GlossaryTerms(knowledge), compare)
+    terms = GlossaryTerms(knowledge)
+    return GuardedTranslator(named, Router(named, forced), terms, compare, terms.said)

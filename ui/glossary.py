@@ -85,7 +85,14 @@ def _cell(concept: Concept, tag: str) -> Html:
     if terms is None:
         return el("td", "–", class_="ra-quiet")
     also = el("span", ", ".join(terms.also), class_="ra-quiet") if terms.also else None
-    return el("td", el("strong", terms.use), also, *_avoided(terms), lang=tag, dir="rtl" if is_rtl(tag) else "ltr")
+    accept = (
+        el("span", say("glossary", "accept", words=", ".join(terms.accept)), class_="ra-quiet")
+        if terms.accept
+        else None
+    )
+    return el(
+        "td", el("strong", terms.use), also, accept, *_avoided(terms), lang=tag, dir="rtl" if is_rtl(tag) else "ltr"
+    )
 
 
 def _avoided(terms: Terms) -> list[Html]:

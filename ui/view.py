@@ -48,8 +48,8 @@ def understanding(case: Case) -> Html:
     """What the customer needs, and how it is handled."""
     parts = (
         section(say("case", "about"), _facts(case)),
-        _procedure(case.emergency),
-        _procedure(case.procedure),
+        _procedure(case.emergency, say("case", "emergency")),
+        _procedure(case.procedure, word("intent", case.triage.intent)),
         _other_drafts(case),
     )
     return join(part for part in parts if part)
@@ -150,8 +150,8 @@ def _next_word(case: Case) -> str | None:
     return say("case", "within", hours=case.follow_up.hours) + due
 
 
-def _procedure(procedure: Procedure | None) -> Html | None:
-    """What the desk does, folded up: who knows it need not read it."""
+def _procedure(procedure: Procedure | None, named: str) -> Html | None:
+    """What the desk does, folded up: who knows it need not read it. `named` stands for its title, which is English."""
     if procedure is None:
         return None
     steps = el("ol", *(el("li", plain(step)) for step in procedure.steps))
@@ -163,7 +163,7 @@ def _procedure(procedure: Procedure | None) -> Html | None:
         )
         if things
     )  # fmt: skip
-    title = say("case", "how-to", title=procedure.title)
+    title = say("case", "how-to", title=procedure.title if interface() == "en" else named)
     return el("details", el("summary", plain(title)), steps, el("ul", *limits) if limits else None, *rest)
 
 
@@ -173,12 +173,13 @@ def _deadline(one: Deadline) -> str:
 
 
 def _other_drafts(case: Case) -> Html | None:
-    """The drafts beside the usual one, to copy by hand."""
+    """The drafts beside the usual one, each with a button that puts it into the editor."""
     offered = (
         el(
             "details",
             el("summary", say("case", f"another-{draft.form}")),
             block(plain(draft.text), draft.language),
+            el("button", say("personal", "use"), type="button", class_="ra-fix ra-use", data_text=draft.text),
         )
         for draft in case.drafts[1:]
         if draft.sendable

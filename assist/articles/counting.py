@@ -18,9 +18,9 @@ from assist.articles.work import Opened, Part, Tools, Work, opened, work
 from assist.errors import UsageError
 
 _SAMPLE = 5  # segments that tell a dry run how fast the engine is
-_ROOM = (
-    2 << 20
-)  # bytes of articles, once a language, that are read to count: kept until they are translated, 20 times that
+# Bytes of articles, once a language, that are read to count, and kept, 20 times that, until they are translated. The
+# engines wait meanwhile.
+_ROOM = 1 << 20
 Todos = tuple[Opened, list[Work]]
 
 

@@ -11,13 +11,13 @@ from contextlib import suppress
 from multiprocessing import get_context
 
 from assist.articles.bench import Bench, Outcome, Task, outcomes
-from assist.articles.pool import Batch, Done, many
+from assist.articles.pool import AHEAD, Batch, Done, many
 from assist.errors import AssistError, EngineError
 
-_AHEAD = 2  # batches a process: one that is worked on, one that waits
 _DEATHS = 5  # of processes, one after the other without a batch done, before the job gives up
 # Each library for numbers takes all processors unless it is told otherwise, before it is loaded.
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+_NICE = 5  # the job's own process comes first: engines that wait for it do nothing
 _bench: list[Bench] = []
 _failed: list[str] = []
 
@@ -35,8 +35,8 @@ class Processes:
         self._executor = self._started()
 
     def full(self) -> bool:
-        """Two batches a process are under way."""
-        return len(self._running) >= _AHEAD * self.workers
+        """As many batches are under way as keep every process at work."""
+        return len(self._running) >= AHEAD * self.workers
 
     def submit(self, batch: Batch) -> None:
         """Queues it for the next free process."""
@@ -86,6 +86,7 @@ class Processes:
 
 def _start(make: Callable[[], Bench]) -> None:
     os.environ.update(ONE_THREAD)
+    os.nice(_NICE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the job, which ends its processes
     try:
         _bench.append(make())

@@ -14,6 +14,7 @@ Batch = Sequence[Task]
 Done = tuple[Batch, Sequence[Outcome]]
 _HEAVY = 2_400  # characters of a batch: a second or so of a small engine
 _MANY = 24
+AHEAD = 16  # batches a process: the one it works on, and enough to go on with while the job reads and writes articles
 
 
 class Pool(Protocol):

@@ -14,10 +14,9 @@ from typing import Any
 
 from assist.articles.bench import Bench, Outcome, Task, outcomes
 from assist.articles.local_pool import ONE_THREAD
-from assist.articles.pool import Batch, Done, many
+from assist.articles.pool import AHEAD, Batch, Done, many
 from assist.errors import AssistError, EngineError, MissingExtra, UsageError
 
-_AHEAD = 2  # batches an actor
 _RESTARTS = 20  # of one actor; a batch is tried as often
 _DEATHS = 5  # of actors for good, before the job gives up
 
@@ -77,8 +76,8 @@ class Cluster:
         self._deaths = 0
 
     def full(self) -> bool:
-        """Two batches an actor are under way."""
-        return len(self._running) >= _AHEAD * self.workers
+        """As many batches are under way as keep every actor at work."""
+        return len(self._running) >= AHEAD * self.workers
 
     def submit(self, batch: Batch) -> None:
         """To the actor with the least to do."""

@@ -24,7 +24,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     language, source = candidate.language, candidate.source
     if source is None or candidate.source_language in (None, language) or not index.covers(language):
         return
-    there = index.said_by(index.found(candidate.text, language, nested=True))
+    there = index.rendered(candidate.text, language)
     wrong = frozenset(wrong.meant.concept for wrong in wrong_wordings(candidate, index))
     for group in index.groups(_without_links(source), candidate.source_language or language):
         wordings = [index.use(concept, language) for concept in group]

@@ -97,6 +97,6 @@ def _allowed(knowledge: Knowledge, language: str) -> frozenset[str]:
         word.lower()
         for concept in knowledge.concepts
         if language in concept.terms
-        for wording in (concept.terms[language].use, *concept.terms[language].also)
+        for wording in (concept.terms[language].use, *concept.terms[language].also, *concept.terms[language].accept)
         for word in _WORD.findall(wording)
     )

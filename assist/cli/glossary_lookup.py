@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from assist import wire
 from assist.cli.output import console, emit
 from assist.errors import UsageError
-from assist.knowledge import Concept, default_knowledge
+from assist.knowledge import Avoid, Concept, default_knowledge
 from assist.languages import language
 from assist.termbase.lookup import lookup
 from assist.terms import term_index
@@ -53,7 +53,13 @@ def _print(out: Console, concept: Concept) -> None:
     out.print(f"[bold]{escape(concept.id)}[/] ({escape(concept.domain)}){kept} {escape(concept.note)}")
     for tag, terms in concept.terms.items():
         also = f"  also {escape(', '.join(terms.also))}" if terms.also else ""
-        avoid = "".join(f"\n      [red]not {escape(item.term)}[/]: {escape(item.why)}" for item in terms.avoid)
-        out.print(f"  {tag}: {escape(terms.use)}{also}{'' if tag in concept.sourced else '  [dim](ours)[/]'}{avoid}")
+        accept = f"  in translations {escape(', '.join(terms.accept))}" if terms.accept else ""
+        avoid = "".join(f"\n      [red]not {escape(item.term)}[/]: {escape(_why(item))}" for item in terms.avoid)
+        ours = "" if tag in concept.sourced else "  [dim](ours)[/]"
+        out.print(f"  {tag}: {escape(terms.use)}{also}{accept}{ours}{avoid}")
     if concept.source:
         out.print(f"  source: {concept.source}", markup=False)
+
+
+def _why(wrong: Avoid) -> str:
+    return f"{wrong.why} (beside {', '.join(wrong.where)})" if wrong.where else wrong.why

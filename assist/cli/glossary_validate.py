@@ -71,9 +71,9 @@ def _table(covered: Sequence[Coverage]) -> Table:
 
     table = Table(box=None, header_style="bold")
     table.add_column("language")
-    for heading in ("concepts", "use", "also", "avoid", "source", "authored", "gaps"):
+    for heading in ("concepts", "use", "also", "accept", "avoid", "source", "authored", "gaps"):
         table.add_column(heading, justify="right")
     for one in covered:
-        figures = (one.concepts, one.use, one.also, one.avoid, one.source, one.authored, len(one.gaps))
+        figures = (one.concepts, one.use, one.also, one.accept, one.avoid, one.source, one.authored, len(one.gaps))
         table.add_row(one.language, *(f"{figure:,}" for figure in figures))
     return table

@@ -171,7 +171,7 @@ def run(progress: Progress, data: Path | None = None) -> Report:
 
 def _renderings(pair: Pair, index: TermIndex) -> Iterator[tuple[str, bool]]:
     """Each English concept of the segment that has a wording in the other language, once, and whether one is there."""
-    there = index.said_by(index.found(prose(pair.text), pair.language, nested=True))
+    there = index.rendered(prose(pair.text), pair.language)
     asked: set[str] = set()
     for group in index.groups(prose(pair.english), "en"):
         if asked.isdisjoint(group) and all(index.use(concept, pair.language) for concept in group):

@@ -47,7 +47,7 @@ class Judge:
         return kept
 
     def _one(self, text: str, done: Translation, kept: Kept) -> None:
-        there = self._index.said_by(self._index.found(done.text, self._target, nested=True))
+        there = self._index.rendered(done.text, self._target)
         for group in self._index.groups(text, self._source):
             if all(self._index.use(concept, self._target) for concept in group):
                 kept.add("terms", not there.isdisjoint(group))

@@ -94,7 +94,7 @@ def _said(terms: Terms | None) -> dict[str, str]:
     """What is said in a language, by what may be compared: «use» and «pos» change, wordings come and go."""
     if terms is None:
         return {}
-    whys = {item.term: item.why for item in terms.avoid}
+    whys = {item.term: " ".join((item.why, *item.where)) for item in terms.avoid}
     found = {"use": f" «{terms.use}»"}
     for status, wording in wordings(terms):
         if status != "use":

@@ -17,6 +17,7 @@ class Coverage:
     concepts: int
     use: int  # different approved wordings
     also: int
+    accept: int
     avoid: int
     source: int
     authored: int
@@ -37,6 +38,7 @@ def coverage(concepts: tuple[Concept, ...]) -> tuple[Coverage, ...]:
                 concepts=len(here),
                 use=len({comparable(concept.terms[tag].use) for concept in here}),
                 also=sum(len(concept.terms[tag].also) for concept in here),
+                accept=sum(len(concept.terms[tag].accept) for concept in here),
                 avoid=sum(len(concept.terms[tag].avoid) for concept in here),
                 source=source,
                 authored=len(here) - source,

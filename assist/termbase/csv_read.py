@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from assist.errors import DataError
 from assist.termbase.cells import parted, unguarded
-from assist.termbase.csv_write import COLUMNS
+from assist.termbase.csv_write import ANYWHERE, COLUMNS
 from assist.termbase.gather import Gathered, Part, gather
 
 _NEEDED = ("concept", "language", "use")
@@ -89,8 +89,10 @@ def _row(number: int, heads: list[str], cells: list[str], parts: list[Part], err
             row["language"],
             row.get("use", ""),
             parted(row.get("also", "")),
+            parted(row.get("accept", "")),
             parted(row.get("avoid", "")),
             parted(row.get("why", "")),
+            tuple(() if one == ANYWHERE else tuple(one.split()) for one in parted(row.get("where", ""))),
             parted(row.get("unless", "")),
             row.get("pos", ""),
             row.get("origin") == "source",

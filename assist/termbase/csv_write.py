@@ -9,8 +9,9 @@ from collections.abc import Collection
 from assist.knowledge import Concept
 from assist.termbase.cells import guarded, joined
 
+ANYWHERE = "*"  # in the list of conditions: a wording that has none
 COLUMNS = (
-    *("concept", "domain", "note", "language", "use", "also", "avoid", "why"),
+    *("concept", "domain", "note", "language", "use", "also", "accept", "avoid", "why", "where"),
     *("unless", "pos", "origin", "source", "keep", "named_by"),
 )
 
@@ -31,8 +32,12 @@ def to_csv(concepts: tuple[Concept, ...], only: Collection[str] = ()) -> bytes:
                 tag,
                 terms.use,
                 joined(terms.also),
+                joined(terms.accept),
                 joined(item.term for item in terms.avoid),
                 joined(item.why for item in terms.avoid),
+                joined(" ".join(item.where) or ANYWHERE for item in terms.avoid)
+                if any(item.where for item in terms.avoid)
+                else "",
                 joined(terms.unless),
                 terms.pos or "",
                 "source" if tag in concept.sourced else "authored",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import yaml
@@ -62,8 +63,12 @@ def _plain(concept: Concept) -> object:
     order = ("id", "domain", "note", "origin", "source", "sourced", "keep", "named_by", "terms")
     found = {key: whole[key] for key in order if whole[key] not in (None, False, [], ())}
     found["note"] = whole["note"]
-    found["terms"] = {
-        tag: {key: value for key, value in terms.items() if value not in (None, [], ())}
-        for tag, terms in msgspec.to_builtins(concept.terms).items()
-    }
+    found["terms"] = {tag: _said(terms) for tag, terms in msgspec.to_builtins(concept.terms).items()}
     return {key: found[key] for key in order if key in found}
+
+
+def _said(terms: dict[str, Any]) -> dict[str, Any]:
+    found = {key: value for key, value in terms.items() if value not in (None, [], ())}
+    if "avoid" in found:
+        found["avoid"] = [{key: value for key, value in item.items() if value} for item in found["avoid"]]
+    return found

@@ -22,8 +22,10 @@ class Part:
     language: str
     use: str
     also: tuple[str, ...] = ()
+    accept: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
+    where: tuple[tuple[str, ...], ...] = ()  # one a wording to avoid, or none at all
     unless: tuple[str, ...] = ()
     pos: str = ""
     sourced: bool = False
@@ -67,15 +69,21 @@ class _Growing:
             return f"{self._id} in {tag} has no wording to use"
         if len(part.avoid) != len(part.why):
             return f"{self._id} in {tag}: {len(part.avoid)} wordings to avoid, {len(part.why)} reasons why"
+        if part.where and len(part.avoid) != len(part.where):
+            return f"{self._id} in {tag}: {len(part.avoid)} wordings to avoid, {len(part.where)} conditions where"
         if part.pos and part.pos not in get_args(Pos):
             return f"{self._id} in {tag}: pos {part.pos!r} is none of {' '.join(get_args(Pos))}"
         for key, value in part.of_concept.items():
             before = self._said.setdefault(key, (part.place, value))
             if before[1] != value:
                 return f"{self._id}: another {key} than in {before[0]}: {value!r}, not {before[1]!r}"
-        avoid = tuple(Avoid(term=term, why=why) for term, why in zip(part.avoid, part.why, strict=True))
+        where = part.where or ((),) * len(part.avoid)
+        wrong = zip(part.avoid, part.why, where, strict=True)
+        avoid = tuple(Avoid(term=term, why=why, where=where) for term, why, where in wrong)
         pos = cast("Pos", part.pos) if part.pos else None
-        self.terms[tag] = Terms(use=part.use, also=part.also, avoid=avoid, unless=part.unless, pos=pos)
+        self.terms[tag] = Terms(
+            use=part.use, also=part.also, accept=part.accept, avoid=avoid, unless=part.unless, pos=pos
+        )
         if part.sourced:
             self._sourced.append(tag)
         return None

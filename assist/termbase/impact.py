@@ -39,11 +39,11 @@ def uses(text: Text, wanted: frozenset[str], index: TermIndex) -> Iterator[Use]:
     """The places of one text at which a wording means one of the wanted concepts, in order."""
     said = text.prose.text
     found: list[tuple[Span, str, bool]] = []
-    for span, concepts in index.matches(said, text.language):
+    for span, concepts in (*index.matches(said, text.language), *index.accepted(said, text.language)):
         found += [(span, concept, False) for concept in concepts if concept in wanted]
     for avoided in index.avoided(said, text.language):
         if not avoided.right_for:
             found += [(avoided.span, item.concept, True) for item in avoided.wrong_for if item.concept in wanted]
-    for span, concept, wrong in sorted(found):
+    for span, concept, wrong in sorted(set(found)):
         line, name = text.prose.line_at(span[0]), text.prose.name_at(span[0])
         yield Use(text.kind, text.language, text.file, line, span, name, said[slice(*span)], concept, wrong)

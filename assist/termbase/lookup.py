@@ -55,7 +55,7 @@ def literal(term: str) -> tuple[Concept, ...]:
 def _by_form(term: str, concepts: tuple[Concept, ...], index: TermIndex) -> Iterator[str]:
     """Concepts of which the whole term is an inflected form; a compound that only holds one is none."""
     for tag in dict.fromkeys(tag for concept in concepts for tag in concept.terms):
-        for span, ids in index.matches(term, tag, compounds=False):
+        for span, ids in (*index.matches(term, tag, compounds=False), *index.accepted(term, tag)):
             if span == (0, len(term)):
                 yield from ids
         for wrong in index.avoided(term, tag):

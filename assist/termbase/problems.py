@@ -33,9 +33,11 @@ def problems(
     concepts: tuple[Concept, ...], homonyms: tuple[Homonyms, ...], needed: Collection[str]
 ) -> Iterator[Problem]:
     """All problems, by kind and then in the order of the concepts; a gap in a language of `needed` is an error."""
+    known = frozenset(concept.id for concept in concepts)
     for concept in concepts:
         yield from _form(concept)
         yield from _contradictions(concept)
+        yield from _conditions(concept, known)
         yield from _origin(concept)
         for tag in needed:
             if tag not in concept.terms:
@@ -61,18 +63,25 @@ def _form(concept: Concept) -> Iterator[Problem]:
                 )
         if any(not item.why.strip() for item in terms.avoid):
             yield Problem("error", "wording", concept.id, tag, "a wording to avoid has no reason")
-        for wording in sorted(
-            {wording for wording in terms.also if wording == terms.use or terms.also.count(wording) > 1}
-        ):
+        right = (terms.use, *terms.also, *terms.accept)
+        for wording in sorted({wording for wording in right if right.count(wording) > 1}):
             yield Problem("note", "duplicate", concept.id, tag, f"«{wording}» is there twice")
 
 
 def _contradictions(concept: Concept) -> Iterator[Problem]:
     for tag, terms in concept.terms.items():
-        right = {comparable(wording) for wording in (terms.use, *terms.also)}
+        right = {comparable(wording) for wording in (terms.use, *terms.also, *terms.accept)}
         for item in terms.avoid:
-            if comparable(item.term) in right:
+            if comparable(item.term) in right and not item.where:
                 yield Problem("error", "contradiction", concept.id, tag, f"«{item.term}» is both used and avoided")
+
+
+def _conditions(concept: Concept, known: Collection[str]) -> Iterator[Problem]:
+    for tag, terms in concept.terms.items():
+        for item in terms.avoid:
+            for name in item.where:
+                if name not in known:
+                    yield Problem("error", "schema", concept.id, tag, f"«{item.term}»: where names no concept: {name}")
 
 
 def _origin(concept: Concept) -> Iterator[Problem]:
@@ -114,7 +123,7 @@ def _clashes(concepts: tuple[Concept, ...]) -> Iterator[Problem]:
     """Avoided by one concept and approved for another, where nothing tells which is meant.
 
     A source or a conversation tells, as long as the two concepts have no wording of another language in common; so
-    does an `unless` phrase that holds the wording.
+    does an `unless` phrase that holds the wording, and a wording that is wrong beside other concepts only.
     """
     known = {concept.id: concept for concept in concepts}
     uses = by_use(concepts)
@@ -123,7 +132,7 @@ def _clashes(concepts: tuple[Concept, ...]) -> Iterator[Problem]:
             for item in terms.avoid:
                 for other in uses.get((tag, comparable(item.term)), ()):
                     phrases = (*terms.unless, *known[other].terms[tag].unless)
-                    resolved = any(comparable(item.term) in comparable(phrase) for phrase in phrases)
+                    resolved = item.where or any(comparable(item.term) in comparable(phrase) for phrase in phrases)
                     common = () if resolved or other == concept.id else _common(concept, known[other], tag)
                     if common:
                         names = ", ".join(f"{language} «{wording}»" for language, wording in common)

@@ -12,7 +12,18 @@ from xml.etree import ElementTree as ET
 
 from assist.errors import DataError
 from assist.termbase.gather import Gathered, Part, gather
-from assist.termbase.tbx_names import DEPRECATED, KEEP, LANG, NAMESPACES, ORIGIN, PREFERRED, SUPERSEDED, UNLESS
+from assist.termbase.tbx_names import (
+    DEPRECATED,
+    KEEP,
+    LANG,
+    NAMESPACES,
+    ORIGIN,
+    PREFERRED,
+    RENDERS,
+    SUPERSEDED,
+    UNLESS,
+    WHERE,
+)
 
 _POS = {"noun": "noun", "verb": "verb", "adjective": "adjective"}
 _WHY = "not the approved term"  # of deprecated terms without a note
@@ -84,8 +95,13 @@ def _language(section: ET.Element, part: Part) -> Part:
             raise DataError(f"a termSec of {part.language} has no term")
         status = next(iter(_texts(term_section, "administrativeStatus")), "")
         if status in (DEPRECATED, SUPERSEDED):
+            notes = _texts(term_section, "note")
+            limits = tuple(note.removeprefix(WHERE) for note in notes[1:] if note.startswith(WHERE))
             part.avoid += (wording,)
-            part.why += ("\n".join(_texts(term_section, "note")) or _WHY,)
+            part.why += ("\n".join(notes[: len(notes) - len(limits)]) or _WHY,)
+            part.where += (tuple(_id(name) for limit in limits for name in limit.split()),)
+        elif status != PREFERRED and RENDERS in _texts(term_section, "note"):
+            part.accept += (wording,)
         else:
             right.append((status == PREFERRED, wording, term_section))
     if right:

@@ -8,7 +8,18 @@ from xml.etree import ElementTree as ET
 
 from assist.errors import DataError
 from assist.knowledge import Concept, Terms
-from assist.termbase.tbx_names import ADMITTED, DEPRECATED, KEEP, LANG, NAMESPACE, ORIGIN, PREFERRED, UNLESS
+from assist.termbase.tbx_names import (
+    ADMITTED,
+    DEPRECATED,
+    KEEP,
+    LANG,
+    NAMESPACE,
+    ORIGIN,
+    PREFERRED,
+    RENDERS,
+    UNLESS,
+    WHERE,
+)
 from assist.termbase.wordings import wordings
 
 _SCHEMAS = "https://raw.githubusercontent.com/LTAC-Global/TBX-Basic_dialect/master/DCA/"
@@ -20,7 +31,7 @@ schematypens="http://purl.oclc.org/dsdl/schematron"?>
 """
 _NOT_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ID = re.compile("[A-Za-z_][A-Za-z0-9_.-]*")
-_STATUS = {"use": PREFERRED, "also": ADMITTED, "avoid": DEPRECATED}
+_STATUS = {"use": PREFERRED, "also": ADMITTED, "accept": ADMITTED, "avoid": DEPRECATED}
 
 
 def to_tbx(concepts: tuple[Concept, ...], only: Collection[str] = ()) -> bytes:
@@ -75,8 +86,13 @@ def _terms(terms: Terms, concept: Concept) -> Iterator[ET.Element]:
             _add(section, "termNote", "other" if terms.pos == "phrase" else terms.pos, concept, type="partOfSpeech")
             if terms.pos == "phrase":
                 _add(section, "termNote", "phrase", concept, type="termType")
+        if status == "accept":
+            _add(section, "note", RENDERS, concept)
         if status == "avoid":
-            _add(section, "note", next(whys).why, concept)
+            wrong = next(whys)
+            _add(section, "note", wrong.why, concept)
+            if wrong.where:
+                _add(section, "note", WHERE + " ".join(wrong.where), concept)
         yield section
 
 

@@ -8,13 +8,14 @@ from typing import Literal
 from assist.knowledge import Concept, Terms
 from assist.text import fold
 
-Status = Literal["use", "also", "avoid", "unless"]
+Status = Literal["use", "also", "accept", "avoid", "unless"]
 
 
 def wordings(terms: Terms) -> Iterator[tuple[Status, str]]:
-    """Approved first, then accepted, wrong, and the phrases in which a wording means something else."""
+    """Approved first, then accepted, accepted in translations, wrong, and phrases in which a wording means another."""
     yield "use", terms.use
     yield from (("also", wording) for wording in terms.also)
+    yield from (("accept", wording) for wording in terms.accept)
     yield from (("avoid", item.term) for item in terms.avoid)
     yield from (("unless", phrase) for phrase in terms.unless)
 

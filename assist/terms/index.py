@@ -26,11 +26,12 @@ _LIGHT = 2  # words in a row that may be passed over within a wording
 
 @dataclass(frozen=True, slots=True)
 class Avoided:
-    """Why a wording is wrong for a concept, and what to say instead."""
+    """Why a wording is wrong for a concept, and what to say instead; with `where` only beside one of these concepts."""
 
     concept: str
     why: str
     use: str
+    where: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,16 @@ class TermIndex:
         found = ((span, _named(meanings)) for meanings, span in right.matches(text, compounds=compounds))
         return [(span, concepts) for span, concepts in found if concepts]
 
+    def accepted(self, text: str, language: str) -> list[tuple[Span, tuple[str, ...]]]:
+        """Wordings that say a concept in a translation and name none of themselves: span, and what they may say."""
+        return [(span, concepts) for concepts, span in self._of(language).accepted.matches(text, compounds=False)]
+
+    def rendered(self, text: str, language: str) -> frozenset[str]:
+        """Concepts that a translation says in any way: named, accepted, inside another wording or a compound."""
+        accepted = self._of(language).accepted.matches(text, nested=True)
+        said = self.found(text, language, nested=True).union(*(concepts for concepts, _ in accepted))
+        return self.said_by(said)
+
     def lists(self, written: str, language: str) -> bool:
         """True where these very words are a right wording, not only a form of one."""
         return self._of(language).right.lists(written)
@@ -89,20 +100,18 @@ class TermIndex:
         return frozenset(concept for found, _ in matches for concept in found if concept)
 
     def avoided(self, text: str, language: str) -> Iterator[AvoidedTerm]:
-        """Wrong wordings in `text`, in order; not where they are part of a longer right one."""
+        """Wrong wordings in `text`, in order; not where they are part of a longer right or accepted one."""
         tables = self._of(language)
         wrong = list(tables.wrong.matches(text))
         if not wrong:
             return
-        right = [(span, _named(found)) for found, span in tables.right.matches(text)]
-        starts = [span[0] for span, _ in right]
+        around = [_Around(forms, text) for forms in (tables.right, tables.accepted)]
         for wrong_for, span in wrong:
-            before = bisect_right(starts, span[0]) - 1
-            around, right_for = right[before] if before >= 0 else ((-1, -1), ())
-            if around == span or around[1] < span[1]:
+            if not any(forms.holds(span) for forms in around):
                 written = text[slice(*span)]
-                forms_only = tables.wrong.lists(written) and not tables.right.lists(written)
-                yield AvoidedTerm(written, span, wrong_for, right_for if around == span and not forms_only else ())
+                listed = tables.wrong.lists(written)
+                right_for = (concept for forms in around for concept in forms.at(span, written, listed=listed))
+                yield AvoidedTerm(written, span, wrong_for, tuple(dict.fromkeys(right_for)))
 
     def _of(self, language: str) -> _Tables:
         if language not in self._tables:
@@ -126,10 +135,11 @@ def term_index(knowledge: Knowledge) -> TermIndex:
 
 
 class _Tables:
-    """Right and wrong wordings of one language."""
+    """Right and wrong wordings of one language, and those accepted in translations only."""
 
     def __init__(self, tag: str, concepts: Iterable[Concept]) -> None:
         self.right: _Forms[str] = _Forms(tag)
+        self.accepted: _Forms[str] = _Forms(tag)
         self.wrong: _Forms[Avoided] = _Forms(tag)
         concerned = [(concept, concept.terms[tag]) for concept in concepts if tag in concept.terms]
         apart = abbreviations_apart(tag)
@@ -139,10 +149,36 @@ class _Tables:
                 self.right.add(wording, concept.id, exact=abbreviation and (concept.keep or apart))
             for phrase in terms.unless:
                 self.right.add(phrase, _NOTHING, exact=False)
+            for wording in terms.accept:
+                self.accepted.add(wording, concept.id, exact=False)
         for concept, terms in concerned:
             for avoid in terms.avoid:
-                why = Avoided(concept.id, avoid.why, terms.use)
-                self.wrong.add(avoid.term, why, exact=self.right.has(avoid.term))
+                why = Avoided(concept.id, avoid.why, terms.use, avoid.where)
+                known = self.right.has(avoid.term) or self.accepted.has(avoid.term)
+                self.wrong.add(avoid.term, why, exact=known)
+
+
+class _Around:
+    """Where right wordings stand in a text, for the wrong ones among them."""
+
+    def __init__(self, forms: _Forms[str], text: str) -> None:
+        self._forms = forms
+        self._found = [(span, _named(found)) for found, span in forms.matches(text)]
+        self._starts = [span[0] for span, _ in self._found]
+
+    def holds(self, span: Span) -> bool:
+        """True where a longer wording holds the span."""
+        around, _ = self._before(span)
+        return around != span and around[1] >= span[1]
+
+    def at(self, span: Span, written: str, *, listed: bool) -> tuple[str, ...]:
+        """What the wording of this very span is right for; a form of one does not do where it is `listed` as wrong."""
+        around, right_for = self._before(span)
+        return right_for if around == span and (not listed or self._forms.lists(written)) else ()
+
+    def _before(self, span: Span) -> tuple[Span, tuple[str, ...]]:
+        before = bisect_right(self._starts, span[0]) - 1
+        return self._found[before] if before >= 0 else ((-1, -1), ())
 
 
 @dataclass(slots=True)

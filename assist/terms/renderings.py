@@ -25,7 +25,8 @@ class Rendering:
 
 def renderings(source: str, text: str, source_language: str, language: str, index: TermIndex) -> Iterator[Rendering]:
     """For each concept that the source names without doubt; nothing for one whose wording is not found."""
-    theirs = [(text[slice(*span)], concepts) for span, concepts in index.matches(text, language, compounds=False)]
+    right = [*index.matches(text, language, compounds=False), *index.accepted(text, language)]
+    theirs = [(text[slice(*span)], concepts) for span, concepts in right]
     avoided = list(index.avoided(text, language))
     seen: set[str] = set()
     for span, concepts in index.matches(source, source_language, compounds=False):

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from assist.records import Span
 from assist.terms.suffixes import Suffixes
+from assist.text import fold
 
 _UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
 _MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
@@ -106,6 +107,12 @@ def _rules() -> Mapping[str, Any]:
 
 @cache
 def _stems(tag: str, listed: bool = False) -> Callable[[str], tuple[str, ...]]:
+    stems = _stems_of_language(tag, listed)
+    apart = frozenset(fold(word).text for word in _rules().get(tag, {}).get("apart", ()))
+    return (lambda word: (f"={word}",) if word in apart else stems(word)) if apart else stems
+
+
+def _stems_of_language(tag: str, listed: bool) -> Callable[[str], tuple[str, ...]]:
     rules = _rules().get(tag, {})
     if "noun" in rules:
         return _suffixed(Suffixes(rules), listed=listed)

@@ -12,6 +12,8 @@ from assist.records import Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]+")
+_OPENING = re.compile(r"[^\w\s]*\s*([^\W\d_]\S*)")  # the first word, behind marks at most
+_BEHIND = ".,:;!?…)]}»”\"'"
 _NAME = 4  # letters: shorter ones are too often words of another language
 _TURKISH_LOWER = str.maketrans({"I": "ı", "İ": "i"})
 _TURKISH_UPPER = str.maketrans({"i": "İ", "ı": "I"})
@@ -68,6 +70,21 @@ def recased(source: str, translation: str, language: str) -> str:
         if lost
         else translation
     )
+
+
+def opened(source: str, translation: str, language: str) -> str:
+    """`translation` with a capital at its start where `source` has one: a wording put in for a lost one has none, and
+    engines lose it too. What has more than small letters is no common word: «iPhone», «example.org», «bc1q…».
+    """
+    match, start = _OPENING.match(source), _OPENING.match(translation)
+    if match is None or start is None or not match[1][0].isupper():
+        return translation
+    word = start[1].rstrip(_BEHIND)
+    if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word != word.lower():
+        return translation
+    at = start.start(1)
+    large = translation[at].translate(_TURKISH_UPPER) if language == "tr" else translation[at]
+    return translation[:at] + large.upper() + translation[at + 1 :] if len(large.upper()) == 1 else translation
 
 
 def _same_length(text: str, language: str) -> str:

@@ -15,7 +15,7 @@ from assist.languages import normalize
 from assist.ports import Engine
 from assist.records import Candidate, Finding, Rung, Translation
 from assist.translate.attempt import Attempt
-from assist.translate.ladder import Ladder, Terms, Verify
+from assist.translate.ladder import Ladder, Said, Terms, Verify, stands_in
 from assist.translate.route import Route, Router
 from assist.translate.units import Cut, cut
 
@@ -26,12 +26,15 @@ class GuardedTranslator:
     """Implements `ports.Translator` over raw engines.
 
     `verify` holds the checks that compare a translation with its source: its blockers make an attempt fail, and all it
-    says about the whole text stands in `Translation.findings`. `terms` finds the term base's wordings in a text.
+    says about the whole text stands in `Translation.findings`. `terms` finds the term base's wordings in a text, `said`
+    whether a translation has them.
     """
 
-    def __init__(self, engines: Mapping[str, Engine], router: Router, terms: Terms, verify: Verify) -> None:
+    def __init__(
+        self, engines: Mapping[str, Engine], router: Router, terms: Terms, verify: Verify, said: Said = stands_in
+    ) -> None:
         self._engines, self._router, self._verify = engines, router, verify
-        self._ladder = Ladder(engines, terms, verify)
+        self._ladder = Ladder(engines, terms, verify, said)
 
     def supports(self, source: str, target: str) -> bool:
         """True when the languages are the same or a route is there."""

@@ -19,13 +19,14 @@ from assist.protect.lock import lock_values, restore
 from assist.records import Candidate, Finding, Span
 from assist.text import find_term
 from assist.translate.attempt import Attempt, Unit, prepared, term_spans
-from assist.translate.case import raised, recased
+from assist.translate.case import opened, raised, recased
 from assist.translate.conditions import copied, problems
 from assist.translate.entities import repaired
 from assist.translate.route import Route
 from assist.translate.units import lines
 
 Terms = Callable[[str, str, str], Mapping[str, str]]
+Said = Callable[[str, str, str], bool]  # whether a text has a wording, or what is accepted for it, in a language
 Verify = Callable[[Candidate], tuple[Finding, ...]]
 _COMPARING = ("entities", "language", "negation", "numbers", "placeholders", "repetition", "untranslated")
 _ALTERNATIVES = 4
@@ -43,8 +44,8 @@ class _Job:
 class Ladder:
     """Climbs with whole batches: on each rung the engine gets all units that still have something wrong."""
 
-    def __init__(self, engines: Mapping[str, Engine], terms: Terms, verify: Verify) -> None:
-        self._engines, self._terms, self._verify = engines, terms, verify
+    def __init__(self, engines: Mapping[str, Engine], terms: Terms, verify: Verify, said: Said) -> None:
+        self._engines, self._terms, self._verify, self._said = engines, terms, verify, said
 
     def climb(self, texts: Sequence[str], route: Route) -> list[Attempt]:
         """The best attempt for each of `texts`."""
@@ -142,22 +143,32 @@ class Ladder:
             return Attempt(None, (nothing,), rung=rung)
         text = repaired(unit.entities, laid_out)
         if not unit.shouted:
-            text = recased(unit.text, text, source)
+            text = opened(unit.text, recased(unit.text, text, source), target)
         found = [
             *problems(unit.text, text, source, target, unit.entities),
             *self._blockers(text, unit, source, target),
-            *(Finding("note", "glossary", wording) for wording in _missing(text, unit, target)),
+            *(Finding("note", "glossary", wording) for wording in self._missing(text, unit, target)),
             *copied(unit.text, text, source, target, unit.terms),
         ]
         if unit.shouted:
             text = raised(text, [entity.span for entity in find_entities(text)], target)
         return Attempt(text, tuple(found), route.engines, route.languages, rung)
 
+    def _missing(self, text: str, unit: Unit, target: str) -> Iterator[str]:
+        for wording in dict.fromkeys(unit.terms.values()):
+            if not self._said(wording, text, target):
+                yield wording
+
     def _blockers(self, text: str, unit: Unit, source: str, target: str) -> Iterator[Finding]:
         """Only of checks that compare with the source: what a customer says may break a rule for replies."""
         for finding in self._verify(Candidate(text, target, source=unit.text, source_language=source)):
             if finding.severity == "blocker" and finding.check in _COMPARING:
                 yield finding
+
+
+def stands_in(wording: str, text: str, language: str) -> bool:
+    """`Said` without a term base: the wording itself, or a word that begins like it."""
+    return next(find_term(text, wording, language), None) is not None or wording[:_STEM].casefold() in text.casefold()
 
 
 def _better(best: Attempt, attempt: Attempt) -> Attempt:
@@ -195,9 +206,3 @@ def _laid_out(unit: str, built: str) -> str | None:
         return " ".join(built.split("\n")) if "\n" in built else built
     wanted, got = lines(unit), lines(built)
     return wanted.join(got.units) if len(wanted.units) == len(got.units) else None
-
-
-def _missing(text: str, unit: Unit, target: str) -> Iterator[str]:
-    for wording in dict.fromkeys(unit.terms.values()):
-        if next(find_term(text, wording, target), None) is None and wording[:_STEM].casefold() not in text.casefold():
-            yield wording

@@ -17,7 +17,7 @@ _ACCENTED = str.maketrans(
     "ÅÉÎÖÛÝåéîöûýÇçÐðĜĝĶķĻļÑñŔŕŠšŢţŽž",
 )
 _MARKER = re.compile(r"⟦[^⟦⟧]*⟧|\{[^{}]*\}|&\w+;")
-_PADDING = "~"
+_PADDING = "·"  # no format takes it for markup
 
 
 class PseudoEngine:
@@ -32,7 +32,7 @@ class PseudoEngine:
     def translate(
         self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str] | None = None
     ) -> list[str]:
-        """`[Ýöûŕ ŵîţĥðŕåŵåļ ~~~~]` for «Your withdrawal»; blank texts stay blank."""
+        """`[Ýöûŕ ŵîţĥðŕåŵåļ ····]` for «Your withdrawal»; blank texts stay blank."""
         return [_pseudo(text) for text in texts]
 
 

@@ -29,3 +29,9 @@ class GlossaryTerms:
             if uses and self._lists(written, source):
                 found.setdefault(written, uses[0])
         return dict(sorted(found.items(), key=lambda item: (-len(item[0]), item[0])))
+
+    def said(self, wording: str, text: str, language: str) -> bool:
+        """Whether `text` has this wording of the term base, or another one that is accepted for what it means."""
+        index = term_index(self._knowledge)
+        meant = frozenset(concept for _, concepts in index.matches(wording, language) for concept in concepts)
+        return not meant.isdisjoint(index.said_by(index.found(text, language, nested=True)))

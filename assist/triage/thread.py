@@ -9,6 +9,7 @@ from assist.triage.features import Said
 
 _SHORT = 40  # characters of a message that says nothing new beside its entities
 _NO_WORDS = 6  # letters beside the entities: «ago», «via», «да,»
+_REFERENCES = frozenset({"address", "order-id", "tx-hash"})
 _REMINDER = 80  # characters of a message that only asks after an open case
 
 
@@ -33,6 +34,11 @@ def only_details(said: Said) -> bool:
     inside = {at for entity in said.entities for at in range(*entity.span)}
     own = sum(char.isalnum() for at, char in enumerate(said.text) if at not in inside)
     return bool(said.entities) and own <= _NO_WORDS
+
+
+def gives_reference(said: Said) -> bool:
+    """«The hash is 9c1f…, what now?»: an answer within the open case, whatever matters are mostly about hashes."""
+    return adds_nothing_new(said) and any(entity.kind in _REFERENCES for entity in said.entities)
 
 
 def closes(said: Said, *, in_thread: bool) -> bool:

@@ -24,6 +24,7 @@ from assist.triage.understanding import OTHER, Guess, Understanding
 
 _SURE = 0.8  # confidence from which a message speaks for itself, whatever was said before
 _LIKELY = 0.05  # belief from which an intent is named as one that it may be about
+_ALARMED = 0.1  # belief from which an alert decides
 _INHERITED = 0.95  # of the confidence that the open intent had
 _LOOKS_BACK = 3  # messages: who asks after an older matter names it
 
@@ -54,7 +55,7 @@ class IntentTriager:
             return _in_unknown_language(protected, language)
         said = self._understanding.read(protected.text, language, protected.entities)
         guess = self._understanding.guess(said)
-        told = self._understand(said, guess, thread)
+        told = self._alarmed(self._understand(said, guess, thread), said.reading)
         intent = self._knowledge.intents[told.intent]
         signals = list(told.signals)
 
@@ -122,7 +123,8 @@ class IntentTriager:
         before = threads.said_before(thread)[-_LOOKS_BACK:]
         nothing_new = threads.adds_nothing_new(said)
         asks_after = bool(before) and threads.asks_after(said)
-        sure = guess.confidence >= _SURE and not asks_after and not threads.only_details(said)
+        answers = threads.only_details(said) or threads.gives_reference(said)
+        sure = guess.confidence >= _SURE and not asks_after and not answers
         if not before or (sure and (guess.intent != OTHER or not nothing_new)):
             return self._told(guess)
         if not asks_after and not (nothing_new and guess.likely == OTHER):
@@ -156,6 +158,21 @@ class IntentTriager:
         shares = sorted(guess.shares.items(), key=lambda one: -one[1])
         likely = tuple((intent, round(share, 2)) for intent, share in shares if share >= _LIKELY)
         return _Told(guess.intent, guess.confidence, guess.also, likely, signals, escalating)
+
+    def _alarmed(self, told: _Told, reading: Reading) -> _Told:
+        """Where an alert says what the case is about, and the classifier half thinks so too, it is: who tells how
+        somebody came into the account mostly also tells that the log-in fails, and must not be helped with that.
+        """
+        if self._knowledge.intents[told.intent].escalate:
+            return told
+        likely = dict(told.likely)
+        for alert in self._alerts(reading, {told.intent, *told.also}):
+            means = alert.intent.means
+            if means and likely.get(means, 0.0) >= _ALARMED:
+                also = tuple(one for one in (told.intent, *told.also) if one not in (means, OTHER))
+                escalating = tuple(dict.fromkeys((*told.escalating, means)))
+                return replace(told, intent=means, also=also, escalating=escalating)
+        return told
 
     def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
         found = {*reading.concepts, *(f"={intent}" for intent in intents)}

@@ -13,6 +13,7 @@ from assist.articles.quality.words import words
 from assist.articles.segment_report import SegmentReport
 
 _DIGITS = re.compile(r"\d+")
+_SMALL = re.compile(r"(?<![\w-])[^\W\d_A-Z]{4,}(?![\w-])")
 _OPEN = "([{（［「『"
 _CLOSE = ")]}）］」』"
 _ENDS = re.compile(r"[.!?。！？؟…]+(?=\s|$|[\"'»”)])|[。！？]")
@@ -71,9 +72,11 @@ def _marks_differ(source: str, text: str) -> int:
 
 
 def _copied(source: str, text: str) -> float:
-    """The share of long, small words of the translation that are words of the source: 0 to 1."""
-    ours = set(re.findall(r"(?<!\w)[^\W\d_A-Z]{4,}(?!\w)", source))
-    theirs: list[str] = re.findall(r"(?<!\w)[^\W\d_A-Z]{4,}(?!\w)", text)
+    """The share of long, small words of the translation that are words of the source: 0 to 1. «e-mail» is one word,
+    and too short without its hyphen.
+    """
+    ours = set(_SMALL.findall(source))
+    theirs: list[str] = _SMALL.findall(text)
     return sum(word in ours for word in theirs) / len(theirs) if theirs else 0.0
 
 

@@ -30,9 +30,16 @@ def wrong_wordings(candidate: Candidate, index: TermIndex) -> Iterator[Wrong]:
         if found.written in copied:
             continue
         certain = candidate.source is None and not candidate.thread and not found.right_for
-        meant = [avoided for avoided in found.wrong_for if certain or avoided.concept in about]
-        if meant and about.isdisjoint(found.right_for):
+        meant = [avoided for avoided in found.wrong_for if _is_wrong(avoided, about, certain=certain)]
+        right = set(found.right_for).difference(avoided.concept for avoided in meant)
+        if meant and about.isdisjoint(right):
             yield Wrong(found, meant[0])
+
+
+def _is_wrong(avoided: Avoided, about: frozenset[str], *, certain: bool) -> bool:
+    if avoided.where:
+        return avoided.concept in about and not about.isdisjoint(avoided.where)
+    return certain or avoided.concept in about
 
 
 def _about(candidate: Candidate, index: TermIndex) -> frozenset[str]:
