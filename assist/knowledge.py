@@ -346,6 +346,12 @@ class Knowledge:
                 raise DataError(f"{path}: unknown language {path.stem}")
             for check, groups in read_yaml(path, dict[str, dict[str, tuple[str, ...]]]).items():
                 found.setdefault(check, {})[path.stem] = groups
+        for path in sorted((self._prompts / "policy" / "meaning").glob("*.yaml")):
+            for check, groups in read_yaml(path, dict[str, dict[str, tuple[str, ...]]]).items():
+                own = found.get(check, {}).get(path.stem)
+                if own is None or not own.keys().isdisjoint(groups):
+                    raise DataError(f"{path}: {check}: policy/{path.name} has no such check, or a group of that name")
+                found[check][path.stem] = own | groups
         return found
 
     @cache  # noqa: B019 - one Knowledge lives as long as the process
@@ -475,7 +481,7 @@ class Knowledge:
     @cached_property
     def rules_digest(self) -> str:
         """Names the words that checks go by: policy, tone, the links that are allowed, terms."""
-        return self._digest("allowlist.yaml", "policy", "tone")
+        return self._digest("allowlist.yaml", "policy", "policy/meaning", "tone")
 
     def _digest(self, file: str, *folders: str) -> str:
         digest = hashlib.sha256()

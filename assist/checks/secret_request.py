@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
+from assist.checks.reading.meaning import meanings
 from assist.checks.reading.patterns import Words, words
 from assist.checks.reading.quotations import reported_quotation
 from assist.checks.reading.scope import negated, negations
@@ -29,13 +30,17 @@ _ITEM = 40  # a list item is at most this many characters before and after the s
 
 def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     """Covers the languages of the policy; English is looked for in all of these, as it may hide in any reply."""
-    if words(knowledge, ID, candidate.language) is None:
+    native = words(knowledge, ID, candidate.language)
+    if native is None:
         return
     found: set[Span] = set()
     for language in dict.fromkeys((candidate.language, "en")):
         covered, text = words(knowledge, ID, language), undisguised(candidate.text, language)
         if covered is not None and not covered.are_absent(("secret", "demand"), text.text):
             found.update(text.span(*span) for span in _Reading(text.text, covered).requests())
+    if not found:
+        text = undisguised(candidate.text, candidate.language)
+        found.update(text.span(*span) for span in meanings(text.text, native, ID))
     for span in longest(found, lambda span: span):
         yield Finding("blocker", ID, _MESSAGE, span)
 

@@ -54,6 +54,11 @@ class Words:
         stretch = text[start:end] if live else ""
         return any(each.pattern.search(stretch) is not None for each in live)
 
+    def may_have(self, group: str, text: str, start: int, end: int) -> bool:
+        """False where `group` cannot stand in `text[start:end]`; costs less than looking."""
+        found = self._groups.get(group)
+        return found is not None and not found.is_absent(self._vocabulary.within(text, start, end))
+
     def are_absent(self, groups: Iterable[str], text: str) -> bool:
         """True where none of `groups` can stand anywhere in `text`."""
         here = self._vocabulary.within(text, 0, len(text))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
+from assist.checks.reading.meaning import meanings
 from assist.checks.reading.patterns import Words, words
 from assist.checks.reading.quotations import reported_quotation
 from assist.checks.reading.scope import negations
@@ -30,7 +31,8 @@ def stances(
     if covered is None:
         return
     text = undisguised(candidate.text, candidate.language)
-    for span in longest(set(Reading(text.text, covered).stances()), lambda span: span):
+    found = set(Reading(text.text, covered).stances()) or set(meanings(text.text, covered, check))
+    for span in longest(found, lambda span: span):
         yield Finding(severity, check, message, text.span(*span))
 
 
