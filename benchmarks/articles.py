@@ -6,8 +6,8 @@ Each row is a process of its own over generated articles of 10 KB: paragraphs of
 articles, each with a number of its own so that hardly any two segments are the same. «engine» is the processor time in
 guarded translation (all processes together), «rest» that of everything else: reading, keys, checks, writing, starting.
 «own» is what the engine alone takes for the same segments, a call for each, without our guard: what is outside of it is
-wall time less «own», which two processes share. Processor time holds on a busy machine, wall time does not; the load is printed. Memory is the largest of the job's own
-process; «workers» and «ray» have engine processes beside it.
+wall time less «own», which two processes share. Processor time holds on a busy machine, wall time does not; the load is
+printed. Memory is the largest of the job's own process; «workers» and «ray» have engine processes beside it.
 
 `--speedup` gives two engines against one with the same articles and a thread each, by `--engine` (firefox tells most).
 `--rivals`: extraction and writing by mdpo (BSD-3-Clause) and argos-translate-files (MIT), installed into temporary
