@@ -13,7 +13,7 @@ from assist.translate.guarded import GuardedTranslator
 from assist.translate.route import Router
 
 _ENGINES = {"pseudo": PseudoEngine()}
-TRANSLATOR = GuardedTranslator(_ENGINES, Router(_ENGINES, "pseudo"), lambda *_: {}, lambda _: ())
+TRANSLATOR = GuardedTranslator(_ENGINES, Router(_ENGINES, "pseudo"), lambda *_: {}, lambda _: (), lambda *_: True)
 
 
 def pseudo(name: str, data: bytes) -> Built:

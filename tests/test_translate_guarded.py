@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from translating import Book, Broken, guarded, silent, terms
+from translating import Book, Broken, guarded, says, silent, terms
 
 from assist.errors import EngineError, UnsupportedPair, UsageError
 from assist.records import Candidate, Finding
@@ -116,7 +116,7 @@ def test_what_the_checks_say_is_passed_on_and_not_said_twice() -> None:
     said = Finding("warning", "numbers", "by the check")
     book = Book("firefox", {"Mandé 7 mensajes.": "I sent messages."})
     engines = {"firefox": book}
-    translator = GuardedTranslator(engines, Router(engines), terms, lambda candidate: (said,))
+    translator = GuardedTranslator(engines, Router(engines), terms, lambda candidate: (said,), says)
     assert translator.translate("Mandé 7 mensajes.", "es", "en").findings == (said,)
 
 
@@ -127,7 +127,8 @@ def test_a_blocker_of_a_comparing_check_makes_a_rung_fail() -> None:
     first = Book("firefox", {"Nunca comparta su clave": "Share your key"})
     second = Book("argos", {"Nunca comparta su clave": "Never share your key"})
     engines = {"firefox": first, "argos": second}
-    done = GuardedTranslator(engines, Router(engines), terms, verify).translate("Nunca comparta su clave", "es", "en")
+    translator = GuardedTranslator(engines, Router(engines), terms, verify, says)
+    done = translator.translate("Nunca comparta su clave", "es", "en")
     assert (done.text, done.engine, done.findings) == ("Never share your key", "argos", ())
 
 
@@ -207,7 +208,7 @@ def test_never_raises_on_content(text: str) -> None:
             return [text[::-1] for text in texts]
 
     engines = {"firefox": Echo("firefox", {})}
-    GuardedTranslator(engines, Router(engines), terms, silent).translate(text, "es", "en")
+    GuardedTranslator(engines, Router(engines), terms, silent, says).translate(text, "es", "en")
 
 
 def test_supports() -> None:

@@ -11,7 +11,7 @@ from assist.translate.terms import GlossaryTerms
 
 GLOSSARY = """
 - {id: withdrawal, domain: exchange, note: n, origin: authored, terms: {
-    en: {use: withdrawal}, es: {use: retiro, also: [extracción]}, zh-Hans: {use: 提币, also: [提现]}}}
+    en: {use: withdrawal}, es: {use: retiro, also: [extracción], accept: [salida]}, zh-Hans: {use: 提币, also: [提现]}}}
 - {id: pending-withdrawal, domain: exchange, note: n, origin: authored, terms: {
     en: {use: pending withdrawal}, es: {use: retiro pendiente}}}
 - {id: two-factor, domain: security, note: n, origin: authored, terms: {
@@ -48,6 +48,7 @@ def test_terms_found(terms: GlossaryTerms, text: str, source: str, target: str, 
     [
         ("retiro", "Sus retiros llegan hoy", "es", True),
         ("retiro", "La extracción llega hoy", "es", True),
+        ("retiro", "La salida llega hoy", "es", True),
         ("retiro", "Su dinero llega hoy", "es", False),
         ("提币", "提现已到账", "zh-Hans", True),
         ("withdrawal", "", "en", False),

@@ -50,13 +50,17 @@ def terms(text: str, source: str, target: str) -> Mapping[str, str]:
     return {ours: theirs for ours, theirs in TERMS.items() if target == "en" and any(find_term(text, ours, source))}
 
 
+def says(wording: str, text: str, language: str) -> bool:
+    return any(find_term(text, wording, language)) or wording[:6].casefold() in text.casefold()
+
+
 def silent(candidate: Candidate) -> tuple[Finding, ...]:
     return ()
 
 
 def guarded(*engines: Engine, forced: str | None = None) -> GuardedTranslator:
     named = {engine.name: engine for engine in engines}
-    return GuardedTranslator(named, Router(named, forced), terms, silent)
+    return GuardedTranslator(named, Router(named, forced), terms, silent, says)
 
 
 def guarded_by_the_checks(*engines: Engine, forced: str | None = None) -> GuardedTranslator:

@@ -45,7 +45,7 @@ def raised(text: str, kept: Sequence[Span], language: str) -> str:
     end = 0
     for start, stop in (*sorted(kept), (len(text), len(text))):
         piece = text[end:start]
-        parts += ((piece.translate(_TURKISH_UPPER) if language == "tr" else piece).upper(), text[start:stop])
+        parts += (_upper(piece, language), text[start:stop])
         end = stop
     return "".join(parts)
 
@@ -83,8 +83,12 @@ def opened(source: str, translation: str, language: str) -> str:
     if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word != word.lower():
         return translation
     at = start.start(1)
-    large = translation[at].translate(_TURKISH_UPPER) if language == "tr" else translation[at]
-    return translation[:at] + large.upper() + translation[at + 1 :] if len(large.upper()) == 1 else translation
+    large = _upper(translation[at], language)
+    return translation[:at] + large + translation[at + 1 :] if len(large) == 1 else translation
+
+
+def _upper(text: str, language: str) -> str:
+    return (text.translate(_TURKISH_UPPER) if language == "tr" else text).upper()
 
 
 def _same_length(text: str, language: str) -> str:

@@ -15,7 +15,7 @@ from assist.languages import normalize
 from assist.ports import Engine
 from assist.records import Candidate, Finding, Rung, Translation
 from assist.translate.attempt import Attempt
-from assist.translate.ladder import Ladder, Said, Terms, Verify, stands_in
+from assist.translate.ladder import Ladder, Said, Terms, Verify
 from assist.translate.route import Route, Router
 from assist.translate.units import Cut, cut
 
@@ -30,9 +30,7 @@ class GuardedTranslator:
     whether a translation has them.
     """
 
-    def __init__(
-        self, engines: Mapping[str, Engine], router: Router, terms: Terms, verify: Verify, said: Said = stands_in
-    ) -> None:
+    def __init__(self, engines: Mapping[str, Engine], router: Router, terms: Terms, verify: Verify, said: Said) -> None:
         self._engines, self._router, self._verify = engines, router, verify
         self._ladder = Ladder(engines, terms, verify, said)
 

@@ -17,7 +17,6 @@ from assist.ports import Engine, RankingEngine
 from assist.protect import find_entities
 from assist.protect.lock import lock_values, restore
 from assist.records import Candidate, Finding, Span
-from assist.text import find_term
 from assist.translate.attempt import Attempt, Unit, prepared, term_spans
 from assist.translate.case import opened, raised, recased
 from assist.translate.conditions import copied, problems
@@ -30,7 +29,6 @@ Said = Callable[[str, str, str], bool]  # whether a text has a wording, or what 
 Verify = Callable[[Candidate], tuple[Finding, ...]]
 _COMPARING = ("entities", "language", "negation", "numbers", "placeholders", "repetition", "untranslated")
 _ALTERNATIVES = 4
-_STEM = 6  # letters after which a word of the term may end otherwise: «withdrawals»
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +162,6 @@ class Ladder:
         for finding in self._verify(Candidate(text, target, source=unit.text, source_language=source)):
             if finding.severity == "blocker" and finding.check in _COMPARING:
                 yield finding
-
-
-def stands_in(wording: str, text: str, language: str) -> bool:
-    """`Said` without a term base: the wording itself, or a word that begins like it."""
-    return next(find_term(text, wording, language), None) is not None or wording[:_STEM].casefold() in text.casefold()
 
 
 def _better(best: Attempt, attempt: Attempt) -> Attempt:

@@ -34,4 +34,4 @@ class GlossaryTerms:
         """Whether `text` has this wording of the term base, or another one that is accepted for what it means."""
         index = term_index(self._knowledge)
         meant = frozenset(concept for _, concepts in index.matches(wording, language) for concept in concepts)
-        return not meant.isdisjoint(index.said_by(index.found(text, language, nested=True)))
+        return not meant.isdisjoint(index.rendered(text, language))

@@ -160,7 +160,7 @@ class IntentTriager:
         return _Told(guess.intent, guess.confidence, guess.also, likely, signals, escalating)
 
     def _alarmed(self, told: _Told, reading: Reading) -> _Told:
-        """Where an alert says what the case is about, and the classifier half thinks so too, it is: who tells how
+        """Where an alert says what the case is about, and the classifier does not rule it out, it is: who tells how
         somebody came into the account mostly also tells that the log-in fails, and must not be helped with that.
         """
         if self._knowledge.intents[told.intent].escalate:
