@@ -161,7 +161,7 @@ def article_tools(engine: str | None = None, memory: str | None = None, *, learn
     return ArticleTools(
         desk.desk_language,
         desk.translator,
-        lru_cache(maxsize=1 << 16)(GlossaryTerms(_knowledge())),  # a job asks twice: to plan, to translate
+        lru_cache(maxsize=1 << 12)(GlossaryTerms(_knowledge())),  # articles say many things more than once
         None if idle else review_article,
         f"{version('reply-assist')} {_knowledge().rules_digest} {load_settings().dismissed_checks}",
         lambda text: desk.detector.detect(Protected(text)).language,

@@ -113,7 +113,7 @@ def test_an_editors_words_come_back_with_all_codes_and_enter_the_memory(desk: De
     back = desk.folder / "back.xlf"
     assert edited(desk.given, back, "ONE DOLLAR", "un dólar & medio", version) == (3, 1)
     report = desk.run(Silent(), back, version)
-    assert report.places == []
+    assert not list(report.places)
     assert report.total("corrected") == 1
     assert "A WITHDRAWAL COSTS **un dólar & medio**. SEE [THE LIMITS](limits.md) & `x < 1`, {name}." in desk.words
     kept = [segment for segment in desk.memory.segments("en", "es") if segment.provenance == "human"]
@@ -155,10 +155,10 @@ def test_what_can_not_be_taken_is_said(desk: Desk) -> None:
     back.write_text(text.replace("DEPOSITS ARE FREE.", 'DEPOSITS <ph id="9">x</ph>'), "utf-8")
     assert [place.finding.check for place in desk.run(Silent(), back).places] == ["exchange"]
     back.write_text(text.replace("DEPOSITS ARE FREE.", "password: hunter2horse"), "utf-8")
-    assert "secret" in desk.run(Silent(), back).places[0].finding.message
+    assert "secret" in next(iter(desk.run(Silent(), back).places)).finding.message
     desk.write("fees.md", "# Fees\n")
     back.write_text(text.replace("DEPOSITS ARE FREE.", "Gratis."), "utf-8")
-    assert "no more" in desk.run(Silent(), back).places[0].finding.message
+    assert "no more" in next(iter(desk.run(Silent(), back).places)).finding.message
 
 
 def test_left_out_codes_are_a_persons_choice_and_said(desk: Desk) -> None:
@@ -169,7 +169,7 @@ def test_left_out_codes_are_a_persons_choice_and_said(desk: Desk) -> None:
     back.write_text(f'{text[:start]}<target state="final">Un retiro cuesta un dólar.{text[end:]}', "utf-8")
     report = desk.run(Silent(), back)
     assert "Un retiro cuesta un dólar.\n" in desk.words
-    assert "without" in report.places[0].finding.message
+    assert "without" in next(iter(report.places)).finding.message
 
 
 def test_only_what_was_changed_or_approved_becomes_a_persons(desk: Desk) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
+from article_samples import docx
 
 from assist.articles.formats import format_of, options
 from assist.articles.job import Job
@@ -92,7 +95,7 @@ def test_a_file_with_something_critical_is_kept_back_until_told_otherwise(desk: 
     assert not desk.written.exists()
     assert "TWO DOLLAR" in desk.held.read_text("utf-8")
     again = desk.run()
-    assert (again.places, again.total("translated"), again.total("unchanged")) == (report.places, 0, 3)
+    assert (list(again.places), again.total("translated"), again.total("unchanged")) == (list(report.places), 0, 3)
     desk.run(hold=False)
     assert "TWO DOLLAR" in desk.written.read_text("utf-8")
     assert not desk.held.exists()
@@ -104,7 +107,7 @@ def test_what_is_kept_back_is_corrected_where_it_lies(desk: Desk) -> None:
     report = desk.run()
     assert [file.status for file in report.files] == ["written"]
     assert (report.total("corrected"), "**un dólar**" in desk.written.read_text("utf-8")) == (1, True)
-    assert desk.run().places == []
+    assert not list(desk.run().places)
 
 
 def test_a_version_that_is_out_stays_while_the_next_is_kept_back(desk: Desk) -> None:
@@ -308,12 +311,61 @@ def test_a_notice_stands_at_the_end_where_it_is_asked_for(desk: Desk, name: str)
     assert ("\r\n" in text) == (b"\r\n" in NOTICED[name])
     stamp = path.stat().st_mtime_ns
     report = desk.run(notice=True)
-    assert (report.files[0].status, path.stat().st_mtime_ns) == ("unchanged", stamp)
+    assert (next(iter(report.files)).status, path.stat().st_mtime_ns) == ("unchanged", stamp)
     path.write_text(text.replace("DEPOSITS ARE FREE.", "Los depósitos son gratis."), "utf-8", newline="")
     assert desk.run(notice=True).total("corrected") == 1
     assert "Los depósitos son gratis." in unescape(path.read_text("utf-8"))
     desk.run()
     assert (notices()["es"] in path.read_text("utf-8")) is False
+
+
+def test_a_notice_in_a_help_centre_export_stands_in_each_article_and_people_correct_beside_it(desk: Desk) -> None:
+    (desk.source / "fees.md").unlink()
+    articles = [
+        {"id": number, "locale": "en-us", "draft": False, "section_id": 1, "title": f"Fees {number}", "body": body}
+        for number, body in enumerate(("<p>Deposits are free.</p>", "<h2>Fees</h2>\n<p>See the list.</p>\n"))
+    ]
+    (desk.source / "export.json").write_text(json.dumps({"articles": articles}, indent=2), "utf-8")
+    desk.run(notice=True)
+    path = desk.out / "es" / "export.json"
+    bodies = [one["body"] for one in json.loads(path.read_text("utf-8"))["articles"]]
+    assert [unescape(body).count(notices()["es"]) for body in bodies] == [1, 1]
+    assert all(body.endswith("</em></p>") for body in bodies)
+    path.write_text(path.read_text("utf-8").replace("SEE THE LIST.", "Consulta la lista."), "utf-8")
+    assert desk.run(notice=True).total("corrected") == 1
+    assert "Consulta la lista." in path.read_text("utf-8")
+    assert next(iter(desk.run(notice=True).files)).status == "unchanged"
+
+
+def test_a_notice_in_a_word_file_is_the_last_paragraph_of_its_body(desk: Desk) -> None:
+    (desk.source / "fees.md").unlink()
+    section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+    (desk.source / "fees.docx").write_bytes(docx(f"<w:p><w:r><w:t>Deposits are free.</w:t></w:r></w:p>{section}"))
+    desk.run(notice=True)
+    path = desk.out / "es" / "fees.docx"
+    source, told = (_paragraphs_of(file) for file in (desk.source / "fees.docx", path))
+    assert len(told) == len(source) + 1
+    assert [text == notices()["es"] for text in told] == [*[False] * len(source), True]
+    assert next(iter(desk.run(notice=True).files)).status == "unchanged"
+
+
+def _paragraphs_of(path: Path) -> list[str]:
+    """By another reader than ours; the body must end with its section, as Word wants it."""
+    w = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    with zipfile.ZipFile(path) as package:
+        body = ElementTree.fromstring(package.read("word/document.xml")).find(f"{w}body")
+    assert body is not None
+    assert f"{w}sectPr" not in [child.tag for child in body][:-1]
+    return ["".join(text.text or "" for text in p.iter(f"{w}t")) for p in body.iter(f"{w}p")]
+
+
+def test_a_notice_keeps_the_line_ends_of_a_file_with_many_lines(desk: Desk) -> None:
+    (desk.source / "fees.md").write_bytes(b"# Fees\r\n\r\nDeposits are free.\r\n")
+    desk.run(notice=True)
+    written = desk.written.read_bytes()
+    assert notices()["es"].encode() in written
+    assert written.count(b"\n") == written.count(b"\r\n") == 5
+    assert b"\r\r" not in written
 
 
 def test_no_notice_where_people_wrote_it_all_or_where_it_would_be_code(desk: Desk) -> None:

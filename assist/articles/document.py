@@ -89,6 +89,14 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """Where a file takes a sentence after its own words: `write` makes what stands in the place of `span` then."""
+
+    span: Span
+    write: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file read: its segments in the order of the text, and what else depends on the language."""
 
@@ -99,6 +107,7 @@ class Document:
     headings: tuple[Heading, ...] = ()
     pack: Callable[[str], bytes] = field(default=lambda text: text.encode("utf-8"))
     left: tuple[tuple[int, str], ...] = ()  # places that were left out, and why
+    ends: tuple[Ending, ...] = ()  # of each article in it; none in files of loose strings
 
     def line(self, at: int) -> int:
         """The line of a place, from 1."""

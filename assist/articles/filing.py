@@ -17,6 +17,8 @@ from assist.articles.work import Part, Work
 from assist.errors import UsageError
 from assist.records import Finding
 
+_NO_SOURCE = ("", "")  # of a segment that is not translated
+
 
 @dataclass(frozen=True, slots=True)
 class There:
@@ -138,6 +140,9 @@ def _held(out: Path, path: str) -> Path:
 def record(work: Work, new: Built, made: str, log: Log, kind: Literal["file", "held"] = "file") -> None:
     """The file is in place, or held back."""
     keys = {part.index: (part.key, part.source) for part in work.parts}
+    told = [keys.get(index, _NO_SOURCE) for index in range(len(work.document.segments))]
+    for index in sorted(new.ours):
+        told.insert(index, _NO_SOURCE)
     log.add(
         kind,
         path=work.article.path,
@@ -145,5 +150,5 @@ def record(work: Work, new: Built, made: str, log: Log, kind: Literal["file", "h
         bytes=digest(new.data),
         made=made,
         skeleton=skeleton(new.document),
-        segments=[keys.get(index, ("", "")) for index in range(len(work.document.segments))],
+        segments=told,
     )

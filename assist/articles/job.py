@@ -130,7 +130,7 @@ class Job:
                     todo = work(opened(article, self._tools.options), target, self._tools)
                     file = FileJob(todo, run)
                     if given is not None:
-                        run.report.places += given.teach(todo, file.teach)
+                        run.report.places.extend(given.teach(todo, file.teach))
                     file.learn()  # what stands in the file is newer than what an editor was given
 
     def _all(self, run: Run, pool: Pool) -> None:
@@ -180,7 +180,7 @@ class Job:
 
     def _finish(self, window: _Window, run: Run) -> None:
         report = run.report
-        report.places += window.refused
+        report.places.extend(window.refused)
         for found, files in window.articles:
             for at, why in found.document.left:
                 place = Place(found.article.path, found.document.line(at), Finding("warning", "format", why))
@@ -188,4 +188,4 @@ class Job:
             for file in files:
                 done = file.finish()
                 report.files.append(done.counts)
-                report.places += done.places
+                report.places.extend(done.places)

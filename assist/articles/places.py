@@ -100,7 +100,11 @@ def _files(place: Path, out: Path) -> Iterator[Article]:
 
 
 def _file(path: Path, name: str) -> Article:
-    return Article(name, path.stat().st_size, path.read_bytes)
+    return Article(name, path.stat().st_size, partial(_bytes, str(path)))  # a name needs less memory than a Path
+
+
+def _bytes(path: str) -> bytes:
+    return Path(path).read_bytes()
 
 
 def _archived(place: Path) -> Iterator[Article]:

@@ -22,6 +22,7 @@ class Built:
     data: bytes
     document: Document
     refused: tuple[int, ...] = ()
+    ours: frozenset[int] = frozenset()  # segments of the document that the source does not have
 
 
 def built(

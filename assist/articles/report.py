@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from assist.articles.kept import Kept
 from assist.articles.quality.mqm import error_of
 from assist.records import Finding
 
@@ -44,10 +45,10 @@ class FileReport:
 
 @dataclass(slots=True)
 class Report:
-    """All files of a run."""
+    """All files of a run and what was found in them."""
 
-    files: list[FileReport] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
+    files: Kept[FileReport] = field(default_factory=lambda: Kept(FileReport))
+    places: Kept[Place] = field(default_factory=lambda: Kept(Place))
     seconds: float = 0.0
     engine_seconds: float = 0.0  # processor time of guarded translation, of all processes together
 
@@ -60,22 +61,32 @@ class Report:
         """True when something critical was found."""
         return any(place.finding.severity == "blocker" for place in self.places)
 
-    def summary(self) -> dict[str, Any]:
-        """All but the segments, as the contract names it."""
+    def as_json(self, more: Mapping[str, Iterable[Any]] | None = None) -> Iterator[str]:
+        """The contract's object in pieces; `more` are lists that it has beside the files and what was found."""
         import msgspec
 
-        return {
-            "files": [msgspec.to_builtins(file) for file in self.files],
-            **{name: self.total(name) for name in ("segments", "translated", "from_memory", "unchanged")},
-            "findings": [
-                said(place.finding, file=place.file, line=place.line, target=place.target) for place in self.places
-            ],
-            "seconds": round(self.seconds, 3),
-        }
+        yield "{\n "
+        yield from _listed("files", map(msgspec.to_builtins, self.files))
+        for name in ("segments", "translated", "from_memory", "unchanged"):
+            yield f',\n "{name}": {self.total(name)}'
+        yield ",\n "
+        yield from _listed(
+            "findings", (said(one.finding, file=one.file, line=one.line, target=one.target) for one in self.places)
+        )
+        yield f',\n "seconds": {self.seconds:.3f}'
+        for name, entries in (more or {}).items():
+            yield ",\n "
+            yield from _listed(name, entries)
+        yield "\n}\n"
 
-    def as_json(self) -> str:
-        """One object, readable in any script."""
-        return json.dumps(self.summary(), ensure_ascii=False, indent=1)
+
+def _listed(name: str, entries: Iterable[Any]) -> Iterator[str]:
+    yield f'"{name}": ['
+    lead = "\n  "
+    for entry in entries:
+        yield lead + json.dumps(entry, ensure_ascii=False)
+        lead = ",\n  "
+    yield "]" if lead == "\n  " else "\n ]"
 
 
 def said(finding: Finding, **where: str | int) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from assist.articles.exchange import Editors, read_returned
 from assist.articles.progress import Progress, clock
 from assist.articles.report import Plan, Report
 from assist.cli.articles_tmx import TmxFiles
-from assist.cli.output import emit
+from assist.cli.output import emit, emit_pieces
 from assist.publishing import Order, prepared
 
 
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
             for path in arguments.reports:
                 reporter.write(Path(path), report)
     if arguments.json:
-        emit(report.as_json())
+        emit_pieces(report.as_json())
     else:
         _print(report)
     return int(report.blocked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from assist.records import Finding
@@ -17,6 +17,12 @@ MARKS = {"blocker": "[bold red]blocker[/]", "warning": "[yellow]warning[/]", "no
 def emit(text: str) -> None:
     """One line on standard output, now: whoever reads the pipe waits for it."""
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def emit_pieces(pieces: Iterable[str]) -> None:
+    """A long text that is never whole in memory."""
+    sys.stdout.writelines(pieces)
     sys.stdout.flush()
 
 

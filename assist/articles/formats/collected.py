@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from assist.articles.document import Document, Link, Segment
+from assist.articles.document import Document, Ending, Link, Segment
 from assist.records import Span
 
 
@@ -17,6 +17,7 @@ class Collected:
         self.links: list[Link] = []
         self.tags: list[Span] = []
         self.left: list[tuple[int, str]] = []
+        self.ends: list[Ending] = []
         self._parts: list[Document] = []
 
     def add(self, part: Document) -> None:
@@ -46,5 +47,6 @@ class Collected:
                 for heading in part.headings
             ),
             left=(*self.left, *(left for part in self._parts for left in part.left)),
+            ends=tuple(self.ends),
         )
         return built if pack is None else replace(built, pack=pack)

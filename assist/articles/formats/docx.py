@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from assist.articles.document import Document, Mark, Piece, Segment, Text, Written
+from assist.articles.document import Document, Ending, Mark, Piece, Segment, Text, Written
 from assist.articles.formats.inline import trimmed
 from assist.articles.formats.options import Options
 from assist.articles.formats.xml_tokens import Tag, well_formed, xml_escaped, xml_tokens
@@ -17,6 +17,7 @@ from assist.errors import UsageError
 
 SUFFIXES = (".docx",)
 _PART = re.compile(r"word/(?:document|header[0-9]*|footer[0-9]*|footnotes|endnotes)\.xml")
+_LAST = re.compile(r"(?:<w:sectPr\b(?:(?!<w:sectPr\b|</w:p>).)*)?</w:body>", re.DOTALL)
 _BETWEEN = "\ufdd2"  # a noncharacter between the parts; XML cannot hold it
 _PASSED = ("proofErr", "lastRenderedPageBreak", "softHyphen", "noBreakHyphen")
 _PAIRED = ("hyperlink", "ins", "smartTag", "sdtContent", "sdt")
@@ -66,7 +67,21 @@ def read(data: bytes, options: Options) -> Document:
         well_formed(part)
     text = _BETWEEN.join(parts.values())
     segments = tuple(segment for paragraph in _paragraphs(xml_tokens(text)) for segment in _segment(text, paragraph))
-    return Document(text, segments, pack=lambda built: data if built == text else _packed(data, names, built))
+    at = text.index(parts["word/document.xml"]) + _end_of_body(parts["word/document.xml"])
+    end = Ending((at, at), _paragraph)
+    return Document(
+        text, segments, pack=lambda built: data if built == text else _packed(data, names, built), ends=(end,)
+    )
+
+
+def _end_of_body(part: str) -> int:
+    """Before the properties of the last section, which must be the last thing in the body."""
+    last = _LAST.search(part)
+    return len(part) if last is None else last.start()
+
+
+def _paragraph(said: str) -> str:
+    return f"<w:p>{_opening('<w:rPr><w:i/></w:rPr>')}{xml_escaped(said)}</w:t></w:r></w:p>"
 
 
 def _packed(data: bytes, names: Sequence[str], built: str) -> bytes:

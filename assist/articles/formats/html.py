@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assist.articles.decoded import lifted
-from assist.articles.document import Document, Link, Mark, Piece, Segment, Text, Written
+from assist.articles.document import Document, Ending, Link, Mark, Piece, Segment, Text, Written
 from assist.articles.formats.codec import decode
 from assist.articles.formats.collected import Collected
 from assist.articles.formats.html_tokens import Attribute, Token, attributes, reading, tokens
@@ -47,8 +47,21 @@ def read(data: bytes, options: Options) -> Document:
     """Any HTML; raises `UsageError` when it is no text."""
     text, pack = decode(data, declared=True)
     if data.isascii() and _PAGE.search(text) and not _CHARSET.search(text):
-        return replace(fragment(text, options), pack=lambda built: built.encode("ascii", "xmlcharrefreplace"))
-    return replace(fragment(text, options), pack=pack)
+        pack = _ascii
+    at = text.lower().rfind("</body>")
+    at = at if at >= 0 else len(text)
+    lead = "" if text[:at].endswith("\n") else "\n"
+    end = Ending((at, at), lambda said: f"{lead}{noticed(said)}\n")
+    return replace(fragment(text, options), pack=pack, ends=(end,))
+
+
+def _ascii(built: str) -> bytes:
+    return built.encode("ascii", "xmlcharrefreplace")
+
+
+def noticed(said: str) -> str:
+    """A paragraph about the article, known by its class."""
+    return f'<p class="machine-translation"><em>{html.escape(said)}</em></p>'
 
 
 def fragment(text: str, options: Options) -> Document:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assist.articles.decoded import lifted, stretch
-from assist.articles.document import Document, Heading
+from assist.articles.document import Document, Ending, Heading
 from assist.articles.formats import markdown_links, resource_yaml
 from assist.articles.formats.codec import decode
 from assist.articles.formats.collected import Collected
@@ -22,7 +22,8 @@ SUFFIXES = (".md", ".markdown", ".mdx", ".mdown")
 def read(data: bytes, options: Options) -> Document:
     """Any text; raises `UsageError` when it is not Unicode."""
     text, pack = decode(data)
-    return replace(fragment(text, options), pack=pack)
+    end = Ending((len(text.rstrip()), len(text)), lambda said: f"\n\n*{said}*\n")
+    return replace(fragment(text, options), pack=pack, ends=(end,))
 
 
 def fragment(text: str, options: Options) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from assist.articles.document import Document, Segment, Text, Written
+from assist.articles.document import Document, Ending, Segment, Text, Written
 from assist.articles.formats.codec import decode
 from assist.articles.formats.options import Options
 from assist.records import Span
@@ -21,7 +21,8 @@ _WRAPPED = 45  # characters from which a line without an end is taken to go on i
 def read(data: bytes, options: Options) -> Document:
     """Any text; raises `UsageError` when it is not Unicode."""
     text, pack = decode(data)
-    return Document(text, tuple(_segment(text, span) for span in paragraphs(text)), pack=pack)
+    end = Ending((len(text.rstrip()), len(text)), lambda said: f"\n\n{said}\n")
+    return Document(text, tuple(_segment(text, span) for span in paragraphs(text)), pack=pack, ends=(end,))
 
 
 def paragraphs(text: str) -> Iterator[Span]:

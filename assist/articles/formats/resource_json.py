@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assist.articles.decoded import Builder, Decoded, lifted
-from assist.articles.document import Document
-from assist.articles.formats import value
+from assist.articles.document import Document, Ending
+from assist.articles.formats import html, value
 from assist.articles.formats.codec import decode
 from assist.articles.formats.collected import Collected
 from assist.articles.formats.options import Options, prose
@@ -34,8 +34,8 @@ def read(data: bytes, options: Options) -> Document:
     return read_as(data, options, "json")
 
 
-def read_as(data: bytes, options: Options, kind: str) -> Document:
-    """JSON whose prose stands under the keys of `kind`."""
+def read_as(data: bytes, options: Options, kind: str, ends: str = "") -> Document:
+    """JSON whose prose stands under the keys of `kind`; under the key `ends` stand whole articles in HTML."""
     text, pack = decode(data)
     try:
         json.loads(text)
@@ -50,7 +50,13 @@ def read_as(data: bytes, options: Options, kind: str) -> Document:
             collected.tags.append(entry.span)
         elif options.wanted(kind, entry.path) and prose(decoded.text):
             collected.add(lifted(value.fragment(decoded.text, options), decoded, encode, ".".join(entry.path)))
+            if ends and entry.path[-1] == ends:
+                collected.ends.append(Ending((entry.span[1], entry.span[1]), _paragraph))
     return collected.document(text, pack)
+
+
+def _paragraph(said: str) -> str:
+    return encode(f"\n{html.noticed(said)}")
 
 
 def strings(text: str) -> Iterator[Entry]:

@@ -14,7 +14,7 @@ _MARKS = {"body", "html_url", "locale", "source_locale", "draft", "section_id", 
 
 def read(data: bytes, options: Options) -> Document:
     """Title, name, description and body; ids, dates, addresses and labels stay."""
-    return read_as(data, options, "zendesk")
+    return read_as(data, options, "zendesk", ends="body")
 
 
 def recognises(data: bytes) -> bool:

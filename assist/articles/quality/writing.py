@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from tempfile import mkstemp
 from typing import Any
@@ -45,14 +45,12 @@ class Reporter:
 
 def json_report(report: Report, reporter: Reporter) -> Iterator[str]:
     """The contract's object with `inconsistent` and, the likeliest errors first, `review`."""
-    found = report.summary()
-    found["inconsistent"] = msgspec.to_builtins([*reporter.terms.found(), *segments(reporter.ledger)])
-    yield json.dumps(found, ensure_ascii=False, indent=1)[:-2] + ',\n "review": ['
-    lead = "\n  "
-    for one in reporter.ledger.in_order():
-        yield lead + json.dumps(_entry(one), ensure_ascii=False)
-        lead = ",\n  "
-    yield "\n ]\n}\n"
+    return report.as_json(
+        {
+            "inconsistent": map(msgspec.to_builtins, chain(reporter.terms.found(), segments(reporter.ledger))),
+            "review": map(_entry, reporter.ledger.in_order()),
+        }
+    )
 
 
 def _entry(ranked: Ranked) -> dict[str, Any]:
