@@ -66,10 +66,27 @@ def test_inflected_forms_are_found(language: str, text: str, concept: str) -> No
 
 @pytest.mark.parametrize(
     ("language", "text", "concept"),
-    [("en", "bordering on", "order"), ("en", "website", "network"), ("es", "redes", "fee")],
-)
+    [
+        ("en", "bordering on", "order"), ("en", "website", "network"), ("es", "redes", "fee"),
+        ("de", "Unter Kontrolle", "account"), ("de", "am Monatsende", "transfer"), ("de", "Die Behörde", "order"),
+        ("de", "Der Gegenstand", "status"), ("de", "Vielzahl", "payment"), ("de", "Eine Definition", "defi"),
+        ("nl", "zonder tegenstand", "status"), ("nl", "Wachtwoordbeveiliging", "pending"),
+    ],
+)  # fmt: skip
 def test_parts_of_words_are_not_terms(language: str, text: str, concept: str) -> None:
     assert concept not in term_index(knowledge()).found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concepts"),
+    [
+        ("de", "Kontopasswort", {"account", "password"}), ("de", "Auszahladresse", {"withdrawal"}),
+        ("de", "Geldbeträge", {"funds"}), ("de", "Geräteliste", {"device"}), ("de", "Netzwerkstatus", {"network"}),
+        ("nl", "Walletbestand", {"wallet"}), ("nl", "downloadknop", {"button"}),
+    ],
+)  # fmt: skip
+def test_parts_of_compounds_are_terms(language: str, text: str, concepts: set[str]) -> None:
+    assert concepts <= term_index(knowledge()).found(text, language)
 
 
 def test_seed_phrase_is_not_a_passphrase() -> None:

@@ -15,13 +15,15 @@ from typing import Generic, TypeVar
 
 from assist.knowledge import Concept, Knowledge
 from assist.records import Span
-from assist.terms.words import Word, abbreviations_apart, compounding, light_words, parts_of, words_of
+from assist.terms.words import Part, Word, abbreviations_apart, compounding, light_words, parts_of, words_of
 from assist.text import fold
 
 T = TypeVar("T")
 _NOTHING = ""  # what a phrase means that only looks like a wording
 _GAP = re.compile("[ \u00ad'’/-]*")
 _LIGHT = 2  # words in a row that may be passed over within a wording
+_PART = 4  # letters of a wording that is looked for in compounds: «App» stands in too many words
+_LONG_STEM = 5  # letters of a stem that says enough in a compound without its ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ class _Forms(Generic[T]):
         self._compounds = compounding(tag)
         self._root: _Node[T] = _Node()
         self._listed: set[tuple[str, ...]] = set()
+        self._alone: dict[str, set[str]] = {}  # stem -> wordings of one word that have it
 
     def add(self, wording: str, meaning: T, *, exact: bool) -> None:
         """With `exact` only the very words of `wording` match, whatever their letter case."""
@@ -212,6 +215,8 @@ class _Forms(Generic[T]):
             node = self._root
             for stem in sequence:
                 node = node.next.setdefault(stem, _Node())
+            if len(sequence) == 1 == len(words) and len(words[0].exact) >= _PART:
+                self._alone.setdefault(sequence[0], set()).add(words[0].exact)
             if (meaning, must) not in node.ends:
                 node.ends.append((meaning, must))
 
@@ -273,11 +278,22 @@ class _Forms(Generic[T]):
     def _inside(self, word: str) -> tuple[T, ...]:
         """Meanings of the parts of a compound, where it has any that are words of the term base."""
         found: dict[T, None] = {}
-        for parts in parts_of(word, self._tag):
-            for part in parts:
-                node = self._root.next.get(part)
-                found |= dict.fromkeys(meaning for meaning, must in node.ends if must is None) if node else {}
+        for part in parts_of(word, self._tag):
+            alone = self._alone.get(part.stem)
+            node = self._root.next.get(part.stem)
+            if node and alone and _is_form(part, alone):
+                found |= dict.fromkeys(meaning for meaning, must in node.ends if must is None)
         return tuple(found)
+
+
+def _is_form(part: Part, words: Iterable[str]) -> bool:
+    """Whether a part of a compound is one of `words`, which have its stem: «Konto», and no «Kont» in «Kontrolle».
+
+    A verb may begin a compound with its stem («Auszahladresse»), a word may end one with an ending («Geldbeträge»).
+    """
+    if len(part.stem) >= _LONG_STEM:
+        return True
+    return any(part.written == word or (not part.first and part.written.startswith(word)) for word in words)
 
 
 def _sequences(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:

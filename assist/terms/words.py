@@ -61,18 +61,40 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
     return found
 
 
-def parts_of(word: str, tag: str) -> list[tuple[str, str]]:
-    """Where a long word of a compounding language may be cut: the stems of both parts; empty for other languages."""
-    linking = _rules().get(tag, {}).get("linking")
+class Part(NamedTuple):
+    """Of a compound: as it is written, its likeliest stem, and whether the compound begins with it."""
+
+    written: str
+    stem: str
+    first: bool
+
+
+def parts_of(word: str, tag: str) -> list[Part]:
+    """What a long word of a compounding language may be made of; empty for other languages.
+
+    What only begins or ends words is no part («-ieren», «-ung»), nor is a word that so many others end with that it
+    says nothing there («Gegenstand»).
+    """
+    rules = _rules().get(tag, {})
+    linking = rules.get("linking")
     if linking is None or len(word) < 2 * _SHORTEST_PART:
         return []
-    stems = _stems(tag)
-    found: list[tuple[str, str]] = []
+    stems, never, endings = _stems(tag), _never_parts(tag), tuple(rules["no_second_part"])
+    found: list[Part] = []
     for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         first, second = word[:at], word[at:]
+        if second.startswith(endings):
+            continue
         heads = {first, *(first.removesuffix(link) for link in linking)}
-        found += [(stems(head)[0], stems(second)[0]) for head in sorted(heads) if len(head) >= _SHORTEST_PART]
+        found += [Part(head, stems(head)[0], True) for head in sorted(heads - never) if len(head) >= _SHORTEST_PART]
+        if second not in never:
+            found.append(Part(second, stems(second)[0], False))
     return found
+
+
+@cache
+def _never_parts(tag: str) -> frozenset[str]:
+    return frozenset(_rules().get(tag, {}).get("no_part", ()))
 
 
 def light_words(tag: str) -> frozenset[str]:
