@@ -17,6 +17,8 @@ class ReviewWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_on
     apology: Parts
     thanks: Parts
     please: Parts
+    warm: Parts  # goodwill and no claim to be right: «happy to», «I think», «perhaps»
+    blunt: Parts  # tells off or lectures: «you should have read», «actually», «why did you»
     better: dict[str, str]  # rule -> how a good agent puts it; «…» stands for the case's own words
     stalling: Parts = ()  # under way, and no word of what comes next: «is being processed», «has been forwarded»
     tells: Parts = ()  # an instruction in any form of address: «send it over», «clique»

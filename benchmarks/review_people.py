@@ -53,19 +53,25 @@ def main() -> None:
     arguments.add_argument("--data", type=Path, required=True)
     arguments.add_argument("--rivals", required=True)
     given = arguments.parse_args()
-    for name, aspect, rows in _corpora(given.data):
+    for name, aspect, rows in corpora(given.data):
         texts = [text for text, _ in rows]
         print(f"\n{name}: {len(rows)} texts, {sum(half_of(text) == 'report' for text in texts)} of them held out")
         _compare(texts, np.array([label for _, label in rows]), aspect, given.rivals)
     _own(given.rivals)
 
 
-def _corpora(folder: Path) -> Iterator[tuple[str, str, list[tuple[str, float]]]]:
+def corpora(folder: Path) -> Iterator[tuple[str, str, list[tuple[str, float]]]]:
+    """Name, question that it bears on, and each text with people's label."""
     for name in ("stack-exchange", "wikipedia"):
         path = folder / "stanford_politeness" / f"{name}.annotated.csv"
         yield f"politeness, {name}", "tone", list(_rows(path, "Request", "Normalized Score"))
     path = folder / "empathic_reactions" / "messages.csv"
     yield "empathy, reactions to news", "empathy", list(_rows(path, "essay", "empathy"))
+
+
+def request(text: str) -> Conversation:
+    """A text as the only reply of a conversation."""
+    return Conversation("1", (Line(Message(text, "chat", "1", "agent", "en"), "agent"),), "chat", "en")
 
 
 def _rows(path: Path, text: str, label: str) -> Iterator[tuple[str, float]]:
@@ -104,7 +110,7 @@ def _ours(texts: Sequence[str], aspect: str) -> tuple[Table, Table]:
     rows: list[list[float]] = []
     began = time.process_time()
     for text in texts:
-        one = Conversation("1", (Line(Message(text, "chat", "1", "agent", "en"), "agent"),), "chat", "en")
+        one = request(text)
         found = signs(knowledge, one, by.conversation(one))
         leanings.append(leaning(aspect, found))
         manners = [float(says(pattern, text)) for pattern in words.manners.values()]

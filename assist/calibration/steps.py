@@ -23,6 +23,7 @@ from assist.knowledge import Knowledge
 from assist.records import UND
 from assist.rubrics import FULL
 from assist.scoring.records import Conversation, Scored
+from assist.scoring.words import review_words
 
 _DATA = Path(__file__).with_name("steps.toml")
 _CURT = 8  # words, or pairs of characters
@@ -55,6 +56,9 @@ def signs(knowledge: Knowledge, conversation: Conversation, scored: Scored) -> d
     if scored.language != UND:
         found["feeling-shown"] = float(any(feels(knowledge, scored.language, text) for text in customer))
     found["greeted"] = float("greeting" not in found and scored.scores.get("greeting") is not None)
+    heard = review_words(knowledge, scored.language)
+    for name, pattern in heard.bearing.items() if heard is not None else ():
+        found[f"says-{name}"] = float(any(says(pattern, text) for text in agent))
     found["curt"] = float(bool(agent) and max(length(text) for text in agent) < _CURT)
     return found
 

@@ -30,6 +30,11 @@ class HeardWords:
             "thanks": tone_expression(words.thanks, language, f"{place}: thanks"),
             "please": tone_expression(words.please, language, f"{place}: please"),
         }
+        self.bearing = {
+            **self.manners,
+            "warm": tone_expression(words.warm, language, f"{place}: warm"),
+            "blunt": tone_expression(words.blunt, language, f"{place}: blunt"),
+        }
         self.better = words.better
 
 
