@@ -39,7 +39,7 @@ SOURCE = {
     "calibration": "assist/evaluate/data/triage_calibration",
     "tuning": "the tuning half of assist/evaluate/data/triage",
 }
-NEVER = Thresholds(*[float("inf")] * 4)  # what still escalates does so by its intent, an alert or a secret
+NEVER = Thresholds(*[float("inf")] * 5)  # what still escalates does so by a critical intent, an alert or a secret
 FOLDS = 5
 SURE = (0.7, 0.8, 0.9)
 DOUBTS = (0.2, 0.3, 0.4, 0.5, 0.6)
@@ -49,7 +49,8 @@ GRID = (
     (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6),
     (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4),
     (0.6, 0.7, 0.8, 0.9),
-)  # suspicion, alarm, alarm in doubt, clear
+    (0.0, 0.2, 0.3, 0.4, 0.5),
+)  # suspicion, alarm, alarm in doubt, clear, calm
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,12 +167,16 @@ def _decided(answers: Sequence[Answer]) -> Iterator[tuple[Thresholds, NDArray[np
         least: np.array([bool(replace(NEVER, suspicion=least).suspected(one.guess, intents)) for one in answers])
         for least in GRID[0]
     }
-    for alarm, in_doubt, clear in product(*GRID[1:]):
+    called = {
+        calm: np.array([bool(replace(NEVER, calm=calm).called(one.guess, intents)) for one in answers])
+        for calm in GRID[4]
+    }
+    for alarm, in_doubt, clear in product(*GRID[1:4]):
         if in_doubt <= alarm:
             limits = Thresholds(0.0, alarm, in_doubt, clear)
             alarming = np.array([limits.alarming(one.guess, intents) for one in answers])
-            for least, found in suspected.items():
-                yield replace(limits, suspicion=least), otherwise | found | alarming
+            for (least, found), (calm, meant) in product(suspected.items(), called.items()):
+                yield replace(limits, suspicion=least, calm=calm), otherwise | found | alarming | meant
 
 
 def show_intents(answers: Sequence[Answer]) -> None:
@@ -215,7 +220,7 @@ def show_doubt(answers: Sequence[Answer]) -> None:
 
 def show_escalation(now: Sequence[Answer], decisions: Decisions) -> None:
     print("\n| who must see it | found | false alarms |\n|---|---|---|")
-    print(f"| no threshold: intents, alerts, secrets | {alarms(now, NEVER)} |")
+    print(f"| no threshold: critical intents, alerts, secrets | {alarms(now, NEVER)} |")
     print(f"| now: {named(THRESHOLDS)} | {alarms(now, THRESHOLDS)} |")
     for field, values in zip(THRESHOLDS.__slots__, GRID, strict=True):
         for value in values:
@@ -237,7 +242,8 @@ def alarms(answers: Iterable[Answer], limits: Thresholds) -> Alarms:
     """What `limits` give with the confidence that the answers have."""
     intents, counts = default_knowledge().intents, Counter[tuple[bool, bool]]()
     for one in answers:
-        threatened = bool(limits.suspected(one.guess, intents)) or limits.alarming(one.guess, intents)
+        meant = limits.called(one.guess, intents) or limits.suspected(one.guess, intents)
+        threatened = bool(meant) or limits.alarming(one.guess, intents)
         counts[one.row.escalate, one.otherwise or threatened] += 1
     found, false = counts[True, True], counts[False, True]
     return Alarms(found, found + counts[True, False], false, false + counts[False, False])

@@ -17,6 +17,15 @@ class Thresholds:
     alarm: float = 0.4  # likeness to examples that a person had to see, of a message that is about an everyday matter
     alarm_in_doubt: float = 0.3  # the same where it is not, or not clear
     clear: float = 0.6  # confidence from which the matter is
+    calm: float = 0.3  # the same likeness, below which a matter that mostly needs a person does not: a question about it
+
+    def called(self, guess: Guess, intents: Mapping[str, Intent]) -> tuple[str, ...]:
+        """The intents of `guess` that a person must see: critical ones always, others unless it is like calm ones."""
+        return tuple(
+            one
+            for one in (guess.intent, *guess.also)
+            if intents[one].escalate and (intents[one].urgency == "critical" or guess.escalating >= self.calm)
+        )
 
     def suspected(self, guess: Guess, intents: Mapping[str, Intent]) -> tuple[str, ...]:
         """The critical intents that `guess` may be about."""

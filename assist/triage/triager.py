@@ -149,7 +149,7 @@ class IntentTriager:
             words: tuple[str, ...] = (asked.text,) if asked else ()
         else:
             words = tuple(text for _, text in guess.words)
-        meant = [one for one in (guess.intent, *guess.also) if self._knowledge.intents[one].escalate]
+        meant = self._thresholds.called(guess, self._knowledge.intents)
         suspected = self._thresholds.suspected(guess, self._knowledge.intents)
         escalating = tuple(dict.fromkeys((*meant, *suspected)))
         doubted = guess.intent == OTHER != guess.likely
