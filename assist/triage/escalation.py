@@ -17,7 +17,12 @@ class Thresholds:
     alarm: float = 0.4  # likeness to examples that a person had to see, of a message that is about an everyday matter
     alarm_in_doubt: float = 0.3  # the same where it is not, or not clear
     clear: float = 0.6  # confidence from which the matter is
-    calm: float = 0.3  # the same likeness, below which a matter that mostly needs a person does not: a question about it
+    heed: float = 0.25  # the same likeness, below which words of a theft are not believed where nothing else is of one
+    calm: float = 0.3  # the same likeness, below which a matter that mostly needs a person does not: only a question
+
+    def heeded(self, means: str, guess: Guess) -> bool:
+        """Whether words that speak of the intent `means` are believed; words that speak of none always are."""
+        return not means or guess.escalating >= self.heed or guess.shares.get(means, 0.0) >= self.suspicion
 
     def called(self, guess: Guess, intents: Mapping[str, Intent]) -> tuple[str, ...]:
         """The intents of `guess` that a person must see: critical ones always, others unless it is like calm ones."""
