@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MOST_POINTS = 8  # more evidence says no more
 _TERMS, _CUES = 0.45, 0.15  # weights beside an encoder's vector, measured on the tuning half
 _WORDS = 0.7  # what both add to the likeness of a message with itself: a scale, measured with it
-_GRAMS = 0.8  # what n-grams add, measured like it
+_GRAMS = 0.5  # what n-grams add, measured like it
 _LENGTH = 1024  # of the n-grams' vector: half as long is worse, four times as long no better
 _SENTENCE_END = re.compile(r"[.!?。！？؟\n]")
 

@@ -116,7 +116,7 @@ def _learn(knowledge: Knowledge, features: Features, learnt: Sequence[Example], 
     alike[np.diag_indices(len(learnt))] += np.float32(RIDGE)
     inverse = np.linalg.inv(alike)
     weights = (inverse @ wanted).astype(np.float32, copy=False)
-    escalating = inverse @ np.array([[one.escalate] for one in learnt], np.float32)
+    escalating = inverse @ (wanted * np.array([[one.escalate] for one in learnt], np.float32))
 
     by_fold = _held_out(inverse, weights, wanted, _folds(learnt))
     by_language = _held_out(inverse, weights, wanted, _language_groups(learnt))
