@@ -75,7 +75,7 @@ class Classifier:
 
     def shares(self, scores: Matrix) -> Matrix:
         """The belief in each intent, rows adding up to 1."""
-        return softmax(scores[:, : len(self.intents)] * np.float32(self._trained.sharpness))
+        return softmax(scores[:, : len(self.intents)] * self._trained.sharpness)
 
     def escalating(self, scores: Matrix) -> Matrix:
         """How like each message is to what a person must see: about 1 or about 0.
@@ -87,7 +87,7 @@ class Classifier:
 
         count = len(self.intents)
         called = scores[:, -count:]
-        matters = np.hstack((called, scores[:, :count] - called)) * np.float32(self._trained.sharpness)
+        matters = np.hstack((called, scores[:, :count] - called)) * self._trained.sharpness
         belief = softmax(np.where(self._seen, matters, np.float32(-np.inf)))[:, :count].sum(axis=1)
         found: Matrix = (called.sum(axis=1) + belief) / 2
         return found
