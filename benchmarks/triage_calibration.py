@@ -143,14 +143,15 @@ class Decisions:
         self._must = np.array([one.row.escalate for one in answers])
         self._told = dict(_decided(answers))
 
-    def alarms(self, limits: Thresholds, places: Sequence[int]) -> Alarms:
+    def alarms(self, limits: Thresholds, places: Sequence[int] | NDArray[np.int64]) -> Alarms:
         """What `limits` give on the answers at `places`."""
         must, told = self._must[places], self._told[limits][places]
         return Alarms(int((told & must).sum()), int(must.sum()), int((told & ~must).sum()), int((~must).sum()))
 
     def best(self, places: Sequence[int], most_false: float) -> Thresholds:
         """Those that find most with no more false alarms than `most_false`, else those with the fewest."""
-        found = {limits: self.alarms(limits, places) for limits in self._told}
+        at = np.asarray(places)
+        found = {limits: self.alarms(limits, at) for limits in self._told}
         fair = [one for one, got in found.items() if got.false <= most_false * got.need_not]
         if not fair:
             return min(found, key=lambda one: found[one].false)

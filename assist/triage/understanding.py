@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.float32]
 
 OTHER = "other"
-DOUBT = 0.35  # of the confidence among held-out examples; below, on messages of others too, less than half are right
+DOUBT = 0.4  # of the confidence among held-out examples; below, less than half are right, and a person reads
 _MOST = 0.99
 SECOND = 0.2  # belief from which another intent is said to be in the message too
 _WORDS = 3  # signals for one intent
