@@ -14,8 +14,8 @@ class Thresholds:
     """Fitted by `benchmarks/triage_calibration.py --false-alarms 0.05`, which says what others are worth."""
 
     suspicion: float = 0.2  # belief in a critical intent
-    alarm: float = 0.3  # likeness to examples that a person had to see, of a message that is about an everyday matter
-    alarm_in_doubt: float = 0.2  # the same where it is not, or not clear
+    alarm: float = 0.25  # likeness to examples that a person had to see, of a message that is about an everyday matter
+    alarm_in_doubt: float = 0.25  # the same where it is not, or not clear
     clear: float = 0.6  # confidence from which the matter is
     heed: float = 0.25  # the same likeness, below which words of a theft are not believed where nothing else is of one
     calm: float = 0.3  # the same likeness, below which a matter that mostly needs a person does not: only a question
