@@ -39,17 +39,20 @@ SOURCE = {
     "calibration": "assist/evaluate/data/triage_calibration",
     "tuning": "the tuning half of assist/evaluate/data/triage",
 }
-NEVER = Thresholds(*[float("inf")] * 4)  # what still escalates does so by its intent, an alert or a secret
+NEVER = Thresholds(*[float("inf")] * 6)  # what still escalates does so by a critical intent, a secret, words of harm
+ALL_WORDS = replace(NEVER, heed=0.0)  # and by words of a theft
 FOLDS = 5
 SURE = (0.7, 0.8, 0.9)
 DOUBTS = (0.2, 0.3, 0.4, 0.5, 0.6)
 FALSE_ALARMS = (0.03, 0.05, 0.08, 0.12)
 GRID = (
-    (0.02, 0.04, 0.06, 0.09, 0.13, 0.2),
-    (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6),
-    (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4),
-    (0.6, 0.7, 0.8, 0.9),
-)  # suspicion, alarm, alarm in doubt, clear
+    (0.06, 0.13, 0.2, 0.3, 0.5),
+    (0.2, 0.25, 0.3, 0.35, 0.4, 0.5),
+    (0.15, 0.2, 0.25, 0.3, 0.35, 0.4),
+    (0.6, 0.75, 0.9),
+    (0.0, 0.15, 0.25, 0.35),
+    (0.0, 0.3, 0.4, 0.5),
+)  # suspicion, alarm, alarm in doubt, clear, heed, calm
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Answer:
     guess: Guess
     intent: str
     otherwise: bool
+    by_words: bool  # the same if words of a theft were always believed
 
     @property
     def fold(self) -> int:
@@ -103,12 +107,12 @@ def read(rows: Iterable[Labelled]) -> Iterator[Answer]:
     """What triage says of each."""
     found = encoders(load_settings().encoder)
     understanding = Understanding(default_knowledge(), lambda: found)
-    triager = IntentTriager(default_knowledge(), lambda: found, NEVER)
+    triager, trusting = (IntentTriager(default_knowledge(), lambda: found, limits) for limits in (NEVER, ALL_WORDS))
     for row in rows:
         protected = protect(row.text)
         told = triager.triage(protected, row.language)
         guess = understanding.guess(understanding.read(protected.text, row.language, protected.entities))
-        yield Answer(row, guess, told.intent, told.escalate)
+        yield Answer(row, guess, told.intent, told.escalate, trusting.triage(protected, row.language).escalate)
 
 
 def curve(answers: Iterable[Answer], caution: float) -> Curve:
@@ -139,14 +143,15 @@ class Decisions:
         self._must = np.array([one.row.escalate for one in answers])
         self._told = dict(_decided(answers))
 
-    def alarms(self, limits: Thresholds, places: Sequence[int]) -> Alarms:
+    def alarms(self, limits: Thresholds, places: Sequence[int] | NDArray[np.int64]) -> Alarms:
         """What `limits` give on the answers at `places`."""
         must, told = self._must[places], self._told[limits][places]
         return Alarms(int((told & must).sum()), int(must.sum()), int((told & ~must).sum()), int((~must).sum()))
 
     def best(self, places: Sequence[int], most_false: float) -> Thresholds:
         """Those that find most with no more false alarms than `most_false`, else those with the fewest."""
-        found = {limits: self.alarms(limits, places) for limits in self._told}
+        at = np.asarray(places)
+        found = {limits: self.alarms(limits, at) for limits in self._told}
         fair = [one for one, got in found.items() if got.false <= most_false * got.need_not]
         if not fair:
             return min(found, key=lambda one: found[one].false)
@@ -166,12 +171,22 @@ def _decided(answers: Sequence[Answer]) -> Iterator[tuple[Thresholds, NDArray[np
         least: np.array([bool(replace(NEVER, suspicion=least).suspected(one.guess, intents)) for one in answers])
         for least in GRID[0]
     }
-    for alarm, in_doubt, clear in product(*GRID[1:]):
+    called = {
+        calm: np.array([bool(replace(NEVER, calm=calm).called(one.guess, intents)) for one in answers])
+        for calm in GRID[5]
+    }
+    by_words = np.array([one.by_words for one in answers])
+    likeness = np.array([one.guess.escalating for one in answers])
+    heeded = {heed: by_words & (likeness >= heed) for heed in GRID[4]}
+    for alarm, in_doubt, clear in product(*GRID[1:4]):
         if in_doubt <= alarm:
             limits = Thresholds(0.0, alarm, in_doubt, clear)
             alarming = np.array([limits.alarming(one.guess, intents) for one in answers])
-            for least, found in suspected.items():
-                yield replace(limits, suspicion=least), otherwise | found | alarming
+            for (least, found), (heed, words), (calm, meant) in product(
+                suspected.items(), heeded.items(), called.items()
+            ):
+                told = otherwise | found | alarming | words | meant
+                yield replace(limits, suspicion=least, heed=heed, calm=calm), told
 
 
 def show_intents(answers: Sequence[Answer]) -> None:
@@ -215,7 +230,7 @@ def show_doubt(answers: Sequence[Answer]) -> None:
 
 def show_escalation(now: Sequence[Answer], decisions: Decisions) -> None:
     print("\n| who must see it | found | false alarms |\n|---|---|---|")
-    print(f"| no threshold: intents, alerts, secrets | {alarms(now, NEVER)} |")
+    print(f"| no threshold: critical intents, words of harm, secrets | {alarms(now, NEVER)} |")
     print(f"| now: {named(THRESHOLDS)} | {alarms(now, THRESHOLDS)} |")
     for field, values in zip(THRESHOLDS.__slots__, GRID, strict=True):
         for value in values:
@@ -237,7 +252,9 @@ def alarms(answers: Iterable[Answer], limits: Thresholds) -> Alarms:
     """What `limits` give with the confidence that the answers have."""
     intents, counts = default_knowledge().intents, Counter[tuple[bool, bool]]()
     for one in answers:
-        threatened = bool(limits.suspected(one.guess, intents)) or limits.alarming(one.guess, intents)
+        meant = limits.called(one.guess, intents) or limits.suspected(one.guess, intents)
+        believed = one.by_words and one.guess.escalating >= limits.heed
+        threatened = bool(meant) or believed or limits.alarming(one.guess, intents)
         counts[one.row.escalate, one.otherwise or threatened] += 1
     found, false = counts[True, True], counts[False, True]
     return Alarms(found, found + counts[True, False], false, false + counts[False, False])

@@ -22,6 +22,7 @@ from assist.protect import protect
 from assist.records import URGENCIES, Message, Protected, Secret, Triage
 from assist.triage import IntentTriager
 from assist.triage.calibration import fitted
+from assist.triage.classifier import Classifier
 from assist.triage.features import Features
 from assist.triage.masking import masked
 from assist.triage.ngrams import NGrams
@@ -174,6 +175,19 @@ def test_a_caller_who_is_still_there_escalates() -> None:
     ).escalate
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The transfer came in under another name than the buyer's. Do I accept it or not?"),
+        ("es", "¿qué comprobantes acepta el equipo de apelaciones en P2P? todavía no pagué nada"),
+        ("es", "me robaron con esa comisión, ¿cuánto cobran por retirar USDT?"),
+        ("en", "these network fees are daylight theft, what do you charge for TRC20?"),
+    ],
+)
+def test_a_question_about_a_trade_and_a_fee_that_is_robbery_call_nobody(language: str, text: str) -> None:
+    assert not triage(text, language).escalate
+
+
 # --- threads ----------------------------------------------------------------------------------------------------------
 
 
@@ -211,8 +225,9 @@ def _sense(told: Triage) -> tuple[str, bool, tuple[str, ...], float]:
         lambda text: "🚀 " + text + " 🙂",
         lambda text: "\u200b".join(text),
         lambda text: text.replace(" ", "  "),
+        lambda text: text.rstrip(".。!！") + "!!!",
     ],
-    ids=["trailing spaces", "emoji", "zero-width characters", "double spaces"],
+    ids=["trailing spaces", "emoji", "zero-width characters", "double spaces", "exclamation marks"],
 )
 def test_decoration_changes_nothing(language: str, changed: Callable[[str], str]) -> None:
     for case in list(cases(language))[::6]:
@@ -329,6 +344,7 @@ def _masked(text: str) -> str:
 
 def test_what_varies_is_taken_out() -> None:
     assert _masked("Sent 500 USDT!!") == _masked("SENT 1,250.5 BTC 😡!")
+    assert _masked("How long?!!") == _masked("how long?")
     assert _masked("from TRC20 to BEP20") == "from trc20 to erc20"
     assert _masked("I paid 50 EUR") != _masked("I paid 50 USDT")
     assert _masked("İşlem") == "işlem"
@@ -376,6 +392,19 @@ def test_what_was_learnt_before_gives_what_learning_gives(tmp_path: Path, monkey
     trained = train(knowledge, features)
     known = Learnt("", trained.weights, trained.sharpness, trained.known, trained.new)
     assert train(knowledge, features, known) == trained
+
+
+def test_who_must_be_seen_is_told_apart_within_one_intent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "folder", lambda: tmp_path)
+    threat = Sample(text="pay or my brother visits your office", escalate=True)
+    shown = {"en": {"fees": ("what are the fees", "how much is the fee", threat), "api": ("my api key fails",)}}
+    monkeypatch.setattr(Knowledge, "examples", shown)
+    knowledge = default_knowledge()
+    features = Features(knowledge, (NGrams(),))
+    classifier = Classifier(train(knowledge, features))
+    said = [features.read(text, "en", ()) for text in (threat.text, "what is the fee", "the api key fails")]
+    found = classifier.escalating(classifier.scores(classifier.likeness(features.rows(said))))
+    assert found[0] > 0.8 > 0.2 > max(found[1:])
 
 
 def test_labels_of_an_example_are_learnt_beside_its_intent(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
-"""A message as numbers: what encoders make of it, the terms it names, the points its cues give each intent.
+"""A message as numbers: what encoders make of it, its terms, the points its cues give each intent, its n-grams.
 
 Terms of the glossary mean the same in every language, so that what «提币» taught helps with «saque»; cues are strong
-where a language has them; encoders carry the rest.
+where a language has them; encoders carry the rest; n-grams are what a typo or a missing accent changes least.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from assist.ports import Embedder
 from assist.records import Entity, Span
 from assist.terms import term_index
 from assist.triage.masking import masked
+from assist.triage.ngrams import NGrams
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 
 _MOST_POINTS = 8  # more evidence says no more
 _TERMS, _CUES = 0.45, 0.15  # weights beside an encoder's vector, measured on the tuning half
-WORDS = 0.7  # what both add to the likeness of a message with itself: a scale, measured with it
+_WORDS = 0.7  # what both add to the likeness of a message with itself: a scale, measured with it
+_GRAMS = 0.5  # what n-grams add, measured like it
+_LENGTH = 1024  # of the n-grams' vector: half as long is worse, four times as long no better
 _SENTENCE_END = re.compile(r"[.!?。！？؟\n]")
 
 
@@ -56,21 +59,27 @@ def _without_orders(text: str, reading: Reading) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Messages as rows. `sparse` holds a share for each term concept, then for each intent's cues."""
+    """Messages as rows. `sparse` holds a share for each term concept, for each intent's cues, then the n-grams."""
 
     dense: Matrix
     widths: tuple[int, ...]  # of each encoder's part of `dense`
     sparse: Matrix
+    whole: float  # about what the likeness of a message with itself adds up to
 
 
 class Features:
-    """Makes `Rows`. Raises what the encoders raise. Without `words`, terms and cues say nothing."""
+    """Makes `Rows`. Raises what the encoders raise. Without `words`, terms, cues and n-grams say nothing.
+
+    Where n-grams take the place of encoders, they are not there twice.
+    """
 
     def __init__(self, knowledge: Knowledge, encoders: Sequence[Embedder], *, words: bool = True) -> None:
         self._knowledge, self.encoders, self._words = knowledge, tuple(encoders), words
         self._index = term_index(knowledge)
         self.terms = {concept.id: column for column, concept in enumerate(knowledge.concepts)}
         self._cues = {intent: len(self.terms) + column for column, intent in enumerate(knowledge.intents)}
+        alone = any(encoder.name == NGrams().name for encoder in encoders)
+        self._grams = NGrams(_LENGTH) if words and not alone else None
 
     def read(self, text: str, language: str, entities: tuple[Entity, ...]) -> Said:
         """Reads a message; the entities are those of `text`."""
@@ -86,7 +95,8 @@ class Features:
         """One row per message; encoders' vectors are as they come, not centred."""
         import numpy as np
 
-        dense = [encoder.embed([said.masked for said in messages]) for encoder in self.encoders]
+        texts = [said.masked for said in messages]
+        dense = [encoder.embed(texts) for encoder in self.encoders]
         sparse = np.zeros((len(messages), len(self.terms) + len(self._cues)), np.float32)
         for row, said in zip(sparse, messages if self._words else (), strict=self._words):
             named = {concept: len(concepts) for _, concepts in said.terms for concept in concepts}
@@ -95,7 +105,11 @@ class Features:
             row *= _TERMS / (np.linalg.norm(row) or 1)
             for intent, points in self._points(said.reading):
                 row[self._cues[intent]] = _CUES * points / _MOST_POINTS
-        return Rows(np.hstack(dense), tuple(part.shape[1] for part in dense), sparse)
+        whole = len(dense) + _WORDS
+        if self._grams:
+            sparse = np.hstack((sparse, self._grams.embed(texts) * np.float32(_GRAMS**0.5)))
+            whole += _GRAMS
+        return Rows(np.hstack(dense), tuple(part.shape[1] for part in dense), sparse, whole)
 
     def _points(self, reading: Reading) -> Iterator[tuple[str, int]]:
         if reading.concepts:

@@ -1,4 +1,4 @@
-"""A message with what varies from case to case taken out: amounts, ids, numbers, capitals, emoji.
+"""A message with what varies from case to case taken out: amounts, ids, numbers, capitals, emoji, exclamation marks.
 
 «Sent 500 USDT» and «SENT 1,250.5 BTC 😡» read the same, so that what was learnt from one holds for the other.
 """
@@ -21,6 +21,8 @@ _READ = 1_000  # characters; the matter stands at the beginning, below it are lo
 _NUMBER = re.compile(r"(?<![^\W_])[-+]?\d[\d.,:/]*(?![^\W_])|\d{3,}")
 _AGAIN = re.compile(r"([^\w\s])(?:\s?\1)+")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+_ASKED = re.compile(r"(?<=[?؟]) ?[.。]")  # «how long?!» asks what «how long?» asks
+_FULL_STOPS = " .。"  # what ends a message says nothing, and many leave it out
 _SYMBOLS = frozenset({"So", "Sk", "Cc", "Cs", "Co", "Cn", "Cf"})  # emoji, control characters, unnamed ones
 _DOT_ABOVE = "\u0307"  # what is left of a Turkish İ in lower case
 
@@ -38,8 +40,9 @@ def masked(text: str, entities: Sequence[Entity]) -> str:
         end = entity.span[1]
     folded = unicodedata.normalize("NFC", fold("".join((*parts, text[end:]))).text).replace(_DOT_ABOVE, "")
     said = "".join(" " if unicodedata.category(char) in _SYMBOLS else char for char in folded)
-    said = _DRAWN_OUT.sub(r"\1", _AGAIN.sub(r"\1", said))
-    return " ".join(_NUMBER.sub("5", said).split())
+    said = _DRAWN_OUT.sub(r"\1", _AGAIN.sub(r"\1", said.replace("!", ".")))
+    said = " ".join(_NUMBER.sub("5", said).split())
+    return _ASKED.sub("", said).rstrip(_FULL_STOPS)
 
 
 def _stands_for(entity: Entity, networks: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""Character n-grams as vectors: what there is to compare messages by where no encoder is installed."""
+"""Character n-grams as vectors: what a typo changes least, and all there is where no encoder is installed."""
 
 from __future__ import annotations
 
@@ -24,17 +24,19 @@ _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+
 class NGrams:
     """An `Embedder` of hashed n-grams: 3 to 5 letters of words, 1 to 3 where words are not set apart, word pairs."""
 
-    name = f"n-grams-{_LENGTH}"
+    def __init__(self, length: int = _LENGTH) -> None:
+        self._length = length
+        self.name = f"n-grams-{length}"
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """One unit-length row per text."""
         import numpy as np
 
-        rows = np.zeros((len(texts), _LENGTH), np.float32)
+        rows = np.zeros((len(texts), self._length), np.float32)
         for row, text in zip(rows, texts, strict=True):
             for gram, times in Counter(_grams(plain(text).text)).items():
-                place, sign = _place(gram)
-                row[place] += sign * (1 + np.log(times))
+                digest, sign = _place(gram)
+                row[digest % self._length] += sign * (1 + np.log(times))
             row /= np.linalg.norm(row) or 1
         return rows
 
@@ -43,7 +45,7 @@ class NGrams:
 def _place(gram: str) -> tuple[int, int]:
     """Signed hashing: grams that share a place cancel out on average."""
     digest = zlib.crc32(gram.encode("utf-8", "replace"))
-    return (digest >> 1) % _LENGTH, 1 if digest & 1 else -1
+    return digest >> 1, 1 if digest & 1 else -1
 
 
 def _grams(text: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from assist.knowledge import Intent, Knowledge, Sample
 from assist.protect import protect
 from assist.records import EMOTIONS, Emotion
 from assist.triage.calibration import Curve, fitted
-from assist.triage.classifier import Trained, centred, kernel, share_of_one
+from assist.triage.classifier import Trained, centred, kernel
 from assist.triage.features import Features, Rows, Said
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.float32]
 
-VERSION = b"4"  # of training and features; another one when either changes in what it gives
+VERSION = b"5"  # of training and features; another one when either changes in what it gives
 RIDGE = 0.05
 _FEELING_RIDGE = 0.3  # feelings are labelled in fewer examples, and readers differ more in them
 _FOLDS = 5
@@ -83,6 +83,7 @@ def train(knowledge: Knowledge, features: Features, known: Learnt | None = None)
     return Trained(
         tuple(knowledge.intents),
         rows.widths,
+        rows.whole,
         centre.tobytes(),
         dense.tobytes(),
         np.ascontiguousarray(rows.sparse.T).tobytes(),
@@ -105,7 +106,7 @@ def _learn(knowledge: Knowledge, features: Features, learnt: Sequence[Example], 
 
     intents = tuple(knowledge.intents)
     likeness: Matrix = dense @ dense.T + rows.sparse @ rows.sparse.T
-    likeness /= share_of_one(rows.widths)
+    likeness /= rows.whole
 
     wanted = np.zeros((len(learnt), len(intents)), np.float32)
     classes = np.array([intents.index(one.intent) for one in learnt])
@@ -115,7 +116,7 @@ def _learn(knowledge: Knowledge, features: Features, learnt: Sequence[Example], 
     alike[np.diag_indices(len(learnt))] += np.float32(RIDGE)
     inverse = np.linalg.inv(alike)
     weights = (inverse @ wanted).astype(np.float32, copy=False)
-    escalating = inverse @ np.array([[one.escalate] for one in learnt], np.float32)
+    escalating = inverse @ (wanted * np.array([[one.escalate] for one in learnt], np.float32))
 
     by_fold = _held_out(inverse, weights, wanted, _folds(learnt))
     by_language = _held_out(inverse, weights, wanted, _language_groups(learnt))

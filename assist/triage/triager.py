@@ -55,7 +55,7 @@ class IntentTriager:
             return _in_unknown_language(protected, language)
         said = self._understanding.read(protected.text, language, protected.entities)
         guess = self._understanding.guess(said)
-        told = self._alarmed(self._understand(said, guess, thread), said.reading)
+        told = self._alarmed(self._understand(said, guess, thread), said.reading, guess)
         intent = self._knowledge.intents[told.intent]
         signals = list(told.signals)
 
@@ -76,7 +76,7 @@ class IntentTriager:
                 level = how_urgent
                 signals.append(f"{why} → {how_urgent}")
 
-        alerts = self._alerts(said.reading, {told.intent, *told.also})
+        alerts = self._alerts(said.reading, {told.intent, *told.also}, guess)
         signals += [f"{_first_word(one, said.reading)} → {one.intent.id}" for one in alerts]
         signals += [f"{secret.kind} → leaked-secret" for secret in protected.secrets]
         pressing: list[Urgency] = [level, *(alert.intent.urgency for alert in alerts)]
@@ -149,7 +149,7 @@ class IntentTriager:
             words: tuple[str, ...] = (asked.text,) if asked else ()
         else:
             words = tuple(text for _, text in guess.words)
-        meant = [one for one in (guess.intent, *guess.also) if self._knowledge.intents[one].escalate]
+        meant = self._thresholds.called(guess, self._knowledge.intents)
         suspected = self._thresholds.suspected(guess, self._knowledge.intents)
         escalating = tuple(dict.fromkeys((*meant, *suspected)))
         doubted = guess.intent == OTHER != guess.likely
@@ -159,14 +159,14 @@ class IntentTriager:
         likely = tuple((intent, round(share, 2)) for intent, share in shares if share >= _LIKELY)
         return _Told(guess.intent, guess.confidence, guess.also, likely, signals, escalating)
 
-    def _alarmed(self, told: _Told, reading: Reading) -> _Told:
+    def _alarmed(self, told: _Told, reading: Reading, guess: Guess) -> _Told:
         """Where an alert says what the case is about, and the classifier does not rule it out, it is: who tells how
         somebody came into the account mostly also tells that the log-in fails, and must not be helped with that.
         """
         if self._knowledge.intents[told.intent].escalate:
             return told
         likely = dict(told.likely)
-        for alert in self._alerts(reading, {told.intent, *told.also}):
+        for alert in self._alerts(reading, {told.intent, *told.also}, guess):
             means = alert.intent.means
             if means and likely.get(means, 0.0) >= _ALARMED:
                 also = tuple(one for one in (told.intent, *told.also) if one not in (means, OTHER))
@@ -174,9 +174,11 @@ class IntentTriager:
                 return replace(told, intent=means, also=also, escalating=escalating)
         return told
 
-    def _alerts(self, reading: Reading, intents: set[str]) -> list[Score]:
+    def _alerts(self, reading: Reading, intents: set[str], guess: Guess) -> list[Score]:
+        """Those that sound in a message of which `guess` is what it says by itself."""
         found = {*reading.concepts, *(f"={intent}" for intent in intents)}
-        return [one for one in (score(alert, found) for alert in self._knowledge.alerts) if one.points > 0]
+        scores = [score(alert, found) for alert in self._knowledge.alerts]
+        return [one for one in scores if one.points > 0 and self._thresholds.heeded(one.intent.means, guess)]
 
 
 def _first_word(alert: Score, reading: Reading) -> str:

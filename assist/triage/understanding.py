@@ -79,7 +79,7 @@ class Understanding:
         likeness = classifier.likeness(self._features.rows([said]))
         scores = classifier.scores(likeness)
         shares = dict(zip(classifier.intents, classifier.shares(scores)[0].tolist(), strict=True))
-        *feelings, escalating = scores[0, len(shares) :].tolist()
+        feelings = scores[0, len(shares) : len(shares) + len(EMOTIONS)].tolist()
         likely, *others = sorted(shares, key=lambda intent: -shares[intent])
         known = said.language in self._knowledge.examples
         held_out = classifier.confidence(shares[likely], known_language=known)
@@ -88,6 +88,7 @@ class Understanding:
         also = tuple(one for one in others if shares[one] >= SECOND and one != OTHER != intent)
         words = self._words(said, likely, likeness)
         emotions = dict(zip(EMOTIONS, feelings, strict=True))
+        escalating = float(classifier.escalating(scores)[0])
         return Guess(intent, likely, confidence, held_out, also, shares, words, emotions, escalating)
 
     @cached_property
