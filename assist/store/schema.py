@@ -267,3 +267,22 @@ review_teams = Table(
     Column("agent", String(128), primary_key=True),
     Column("team", String(128), nullable=False),
 )  # fmt: skip
+
+# --- practice -------------------------------------------------------------------------------------------------------
+
+attempts = Table(
+    "attempts", metadata,
+    _number(),
+    Column("agent", String(64), nullable=False, index=True),  # empty on a desk without users
+    Column("case", String(64), nullable=False),  # the id in prompts/practice/<language>.yaml
+    Column("language", String(16), nullable=False),
+    Column("intent", String(64), nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("handed_over", Boolean, nullable=False),
+    Column("total", Float),  # of the scorecard, 0..100
+    Column("mark", Integer, nullable=False),
+    Column("missed", Text, nullable=False),
+    Column("broken", Text, nullable=False),
+)  # fmt: skip
