@@ -61,6 +61,13 @@ def _review(place: Place, blocks: gr.Blocks) -> None:
     review_tab(ReviewDesk(place.assistant, place.store, place.interface), blocks)
 
 
+def _practice(place: Place, blocks: gr.Blocks) -> None:
+    from ui.practice import PracticeDesk
+    from ui.practice_tab import practice_tab
+
+    practice_tab(PracticeDesk(place.assistant, place.store, place.interface), blocks)
+
+
 def _insights(place: Place, blocks: gr.Blocks) -> None:
     from ui.insights_tab import insights_tab
 
@@ -104,6 +111,7 @@ PAGES: Mapping[str, Page] = {
         ((("0", "–", "3"), "steps"), (("-",), "not"), (("Enter",), "submit"), (("n",), "next-case")),
         role="reviewer",
     ),
+    "practice": Page(_practice, ((("Ctrl", "Enter"), "practice-check"), (("n",), "practice-next"))),
     "articles": Page(_articles),
     "insights": Page(_insights, role="reviewer"),
     "glossary": Page(_glossary),
