@@ -65,10 +65,12 @@ def practice_tab(desk: PracticeDesk, page: gr.Blocks) -> None:
     def given(tag: str, request: gr.Request) -> list[Any]:
         return fill(desk.next(request.username or "", tag), fresh=True)
 
-    def judged(case: str, text: str, hand_over: bool, request: gr.Request) -> list[Any]:
+    def judged(case: str, text: str, hand_over: bool, tag: str, request: gr.Request) -> list[Any]:
+        if not case.startswith(f"{tag}/"):  # the language was changed, and its case is still on its way
+            return given(tag, request)
         return fill(desk.answer(request.username or "", case, text[:_LONGEST], bool(hand_over)), fresh=False)
 
     page.load(opened, None, everything, **_EVENT)
     language.input(given, language, everything, **_EVENT)
     following.click(given, language, everything, **_EVENT)
-    check.click(judged, [name, answer, over], everything, **_EVENT).then(None, None, None, js=_SHOWN)
+    check.click(judged, [name, answer, over, language], everything, **_EVENT).then(None, None, None, js=_SHOWN)
