@@ -56,9 +56,11 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
 
 def _review(place: Place, blocks: gr.Blocks) -> None:
     from ui.review import ReviewDesk
+    from ui.review_learning import Learning
     from ui.review_tab import review_tab
 
-    review_tab(ReviewDesk(place.assistant, place.store, place.interface), blocks)
+    learning = Learning(place.store, place.settings.home, place.interface)
+    review_tab(ReviewDesk(place.assistant, place.store, place.interface), learning, blocks)
 
 
 def _practice(place: Place, blocks: gr.Blocks) -> None:

@@ -157,7 +157,7 @@ def outcome(case: ReviewCase, mine: Marks, others: Sequence[Marks]) -> Html:
             class_="ra-field",
         ),
         el("button", say("review", "next"), " ", el("kbd", "n"), type="button", id="ra-settle", class_="ra-do"),
-        _points(case),
+        _points(case, mine),
         el("p", say("review", "link"), class_="ra-quiet"),
         class_="ra-section ra-outcome",
         id="ra-outcome",
@@ -189,12 +189,35 @@ def _reason(aspect: str, why: str) -> Html:
     return el("label", word("aspect", aspect), field, class_="ra-field")
 
 
-def _points(case: ReviewCase) -> Html:
+def _points(case: ReviewCase, mine: Marks) -> Html:
     total = case.brief.total
-    found = [found_line(one) for one in case.card["evidence"] if one["lost"]]
-    body = el("ul", *found) if found else el("p", say("review", "points-none"), class_="ra-quiet")
+    costly = [one for one in case.card["evidence"] if one["lost"]]
+    found = [found_line(one) for one in costly]
+    rules = dict.fromkeys(one["check"] for one in costly)
+    body = (
+        join((el("ul", *found), _set_aside(rules, mine)))
+        if found
+        else el("p", say("review", "points-none"), class_="ra-quiet")
+    )
     head = say("review", "total", n=f"{total:.0f}") if total is not None else say("review", "not-judged")
     return el("details", el("summary", say("review", "points"), " · ", head), body, class_="ra-points", open="")
+
+
+def _set_aside(rules: Iterable[str], mine: Marks) -> Html:
+    """A line a rule, for the reason why what it found is no fault here."""
+    why, quiet = say("review", "aside-why"), {"maxlength": "500", "autocomplete": "off", "spellcheck": "false"}
+    fields = (
+        el(
+            "label",
+            el("code", rule),
+            el("input", type="text", value=mine.aside.get(rule, ""), placeholder=why, data_aside=rule, **quiet),
+            class_="ra-field",
+        )
+        for rule in rules
+    )
+    return el(
+        "details", el("summary", say("review", "aside")), *fields, class_="ra-aside", open="" if mine.aside else None
+    )
 
 
 def found_line(one: Mapping[str, Any]) -> Html:

@@ -259,6 +259,7 @@ review_marks = Table(
     Column("given", Text, nullable=False),  # before the automatic score was shown; never changed afterwards
     Column("kept", Text, nullable=False),  # question -> why the reviewer's answer stands against the automatic one
     Column("note", Text, nullable=False),  # to the agent
+    Column("aside", Text, nullable=False, server_default="{}"),  # rule -> why its findings are no fault here
     Unique("case", "reviewer"),
 )  # fmt: skip
 
