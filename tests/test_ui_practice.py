@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from assist.assembly import assemble
+from assist.assembly import assemble, shipped_rubrics
 from assist.knowledge import default_knowledge
+from assist.rubric_shelf import Shelf
 from assist.store import Store
 from assist.store.people import People
 from assist.store.practice import Attempts
@@ -103,6 +105,24 @@ def test_a_secret_in_an_answer_is_neither_shown_nor_kept(desk: PracticeDesk, sto
     screen = desk.answer("ann", "en/seed-sent", f"Is it {phrase}?", True)
     assert "sausage" not in screen.outcome
     assert "sausage" not in Attempts(store).of("ann")[0].text
+
+
+def test_a_rubric_that_was_learnt_meanwhile_is_the_one_that_counts(
+    desk: PracticeDesk, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ASSIST_HOME", str(tmp_path))
+    desk.answer("ann", "en/fee-question", "As per our policy you see it there.", False)
+    chat = shipped_rubrics()["chat"]
+    strict = {
+        name: msgspec.structs.replace(one, lose={**one.lose, "coldness": 100.0})
+        for name, one in chat.categories.items()
+    }
+    Shelf(tmp_path).put(msgspec.structs.replace(chat, version=2, categories=strict))
+    desk.answer("ann", "en/fee-question", "As per our policy you see it there.", False)
+    first, second = (one.total for one in Attempts(store).of("ann"))
+    assert first is not None
+    assert second is not None
+    assert second < first
 
 
 @pytest.mark.parametrize("interface", INTERFACES)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
+from assist.assembly import rubrics
 from assist.knowledge import default_knowledge
 from assist.pipeline import Assistant
 from assist.practice import Answer, Given, Trainer, trainer
@@ -38,6 +38,7 @@ class PracticeDesk:
     def __init__(self, assistant: Assistant, store: Store, interface: str = "en") -> None:
         self._assistant, self._store, self.interface = assistant, store, interface
         self._attempts = Attempts(store)
+        self._built: tuple[tuple[str, ...], Trainer] | None = None  # by the ids of its rubrics
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -78,9 +79,13 @@ class PracticeDesk:
 
     # --- one place for each -------------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def _trainer(self) -> Trainer:
-        return trainer(self._assistant)
+        """Built once, and anew when another version of a rubric counts."""
+        now = tuple(one.id for one in rubrics()[0].values())
+        if self._built is None or self._built[0] != now:
+            self._built = (now, trainer(self._assistant))
+        return self._built[1]
 
     def _calmly(self, work: Callable[[], Screen]) -> Screen:
         return calmly(self.interface, work, lambda why: Screen(problem=_notice(why)))
