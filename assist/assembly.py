@@ -30,6 +30,7 @@ from assist.protect import look_alike_pairs, protect
 from assist.records import Candidate, Finding, Message, Protected, Severity
 from assist.retrieve import PlaybookGuide, SourceRetriever
 from assist.review import Dismissal, Reviewed, dismiss, dismissal, review
+from assist.rubric_shelf import Shelf
 from assist.rubrics import Rubric, read_rubric
 from assist.scoring import Scorer
 from assist.settings import Settings, load_settings
@@ -218,17 +219,23 @@ def reviewer(dismissed: Sequence[str] = ()) -> Callable[[Candidate], Reviewed]:
 
 
 def rubrics(chosen: str | None = None) -> tuple[Mapping[str, Rubric], str | None]:
-    """The rubrics by name, and the name of the one `chosen`: a name, or the path of a rubric file.
+    """The rubrics by name, what this desk learnt before what is shipped, and the name of the one `chosen`: a name, or
+    the path of a rubric file.
 
     Raises `UsageError` for an unknown name, `DataError` for a broken file.
     """
-    known = dict(_knowledge().rubrics)
+    known = {**_knowledge().rubrics, **Shelf(load_settings().home).rubrics()}
     if chosen is None or chosen in known:
         return known, chosen
     if not Path(chosen).is_file():
         raise UsageError(f"no rubric {chosen!r}; known: {' '.join(known)}, or the path of a rubric file")
     own = read_rubric(Path(chosen))
     return {**known, own.name: own}, own.name
+
+
+def shipped_rubrics() -> Mapping[str, Rubric]:
+    """The rubrics by name as they come with the package."""
+    return _knowledge().rubrics
 
 
 def scorer(rubric: str | None = None) -> Scorer:

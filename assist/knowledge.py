@@ -19,6 +19,7 @@ from assist.compiled import read_compiled
 from assist.errors import DataError
 from assist.help import BASE, HelpArticle, read_help
 from assist.languages import languages
+from assist.practice_cases import Practice
 from assist.records import CHANNELS, EMOTIONS, Channel, Emotion, SecretKind, Urgency
 from assist.review_words import ReviewWords
 from assist.rubrics import Rubric, read_rubrics
@@ -372,6 +373,26 @@ class Knowledge:
         path = self._prompts / "review" / f"{language}.yaml"
         return read_compiled(path, ReviewWords, partial(read_yaml, path, ReviewWords)) if path.exists() else None
 
+    @cache  # noqa: B019
+    def practice(self, language: str) -> Practice | None:
+        """Simulated cases of a language; None where it has none."""
+        path = self._prompts / "practice" / f"{language}.yaml"
+        if not path.exists():
+            return None
+        found = read_yaml(path, Practice)
+        wrong = [
+            *found.problems(),
+            *(f"case {one.id}: unknown intent {one.intent}" for one in found.cases if one.intent not in self.playbooks),
+        ]
+        if wrong:
+            raise DataError(f"{path}: {wrong[0]}")
+        return found
+
+    @cached_property
+    def practice_languages(self) -> tuple[str, ...]:
+        """Languages that have simulated cases, in the desk's order."""
+        return tuple(tag for tag in languages() if (self._prompts / "practice" / f"{tag}.yaml").exists())
+
     @cached_property
     def rubrics(self) -> Mapping[str, Rubric]:
         """Name -> rubric; every channel is in one."""
@@ -515,6 +536,7 @@ class Knowledge:
             try:
                 self.tone(tag)
                 self.review_words(tag)
+                self.practice(tag)
                 cues = self.cues(tag)
                 needed = self.needed_concepts() if cues else ()
             except DataError as error:

@@ -96,6 +96,16 @@ def _reviewed(page: Page) -> None:
     expect(page.locator("#ra-outcome")).to_contain_text("Automatic")
 
 
+def _practised(page: Page) -> None:
+    """An answer that leaves something to learn."""
+    expect(page.locator("#ra-practice-talk .ra-said").first).to_be_visible(timeout=60_000)
+    page.locator("#ra-practice-answer textarea").fill(
+        "Hello! As per our policy you have to wait. We guarantee that everything will be solved soon."
+    )
+    page.locator("#ra-practice-check").click()
+    expect(page.locator("#ra-practice-outcome")).to_be_visible(timeout=60_000)
+
+
 def _translated(page: Page) -> None:
     """Two help articles of ours in Portuguese."""
     files = sorted((_HERE.parent / "prompts" / "help" / "en").glob("*.md"))[:2]
@@ -126,6 +136,7 @@ def _listed(page: Page) -> None:
 
 _PAGES: dict[str, Callable[[Page], None]] = {
     "review": _reviewed,
+    "practice": _practised,
     "articles": _translated,
     "insights": _settled,
     "glossary": _looked_up,

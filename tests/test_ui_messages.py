@@ -10,8 +10,11 @@ import pytest
 from checking import candidate, cases, found
 
 import ui.messages
+from assist.assembly import scorer
 from assist.checks import CHECKS
-from assist.records import Finding
+from assist.records import Author, Finding, Message
+from assist.scoring import Conversation, Line
+from assist.scoring.rules import rules
 from ui.messages import message, remark
 from ui.words import speaking
 
@@ -58,6 +61,58 @@ def test_remarks_are_said_in_chinese_part_by_part(english: str, chinese: str) ->
     assert remark(english) == english
     with speaking("zh-Hans"):
         assert remark(english) == chinese
+
+
+WORRIED = "My withdrawal of 500 USDT is stuck and I am worried. When will it arrive?"
+# Who wrote, when, what, and what it was translated from: conversations that go wrong in every way there is a rule for.
+TALKS: tuple[tuple[tuple[str, str, str, str | None], ...], ...] = (
+    (
+        ("", "08:00", WORRIED, None),
+        ("Ana", "20:00", "Dear customer, we apologize for any inconvenience. Be patient.", None),
+        ("", "21:00", "hello???", None),
+        ("Ben", "23:30", "Please contact the other team.", None),
+        ("", "23:40", "and?", None),
+    ),
+    (
+        ("", "08:00", f"{WORRIED} TXID {'ab' * 32}", None),
+        ("Ana", "08:01", "Please send me the TXID. I will write to you within 30 minutes.", None),
+        ("", "08:05", "ok", None),
+        ("Ana", "11:00", "Thank you for waiting, it is done.", None),
+        ("", "11:10", WORRIED, None),
+        ("", "11:20", WORRIED, None),
+    ),
+    (
+        ("", "08:00", WORRIED, None),
+        ("Ana", "08:01", "I will write to you within 30 minutes.", None),
+        ("", "12:00", "Are you there?", None),
+    ),
+    (("", "08:00", WORRIED, None), ("Ana", "08:01", "Your withdrawal arrives today.", "Gracias, su retiro llega hoy.")),
+    (("", "08:00", WORRIED, None), ("Ana", "08:01", "Thank you, it arrives today.", "Su retiro llega hoy.")),
+)
+
+
+def scored() -> list[tuple[str, str]]:
+    """Rule and message of all that these conversations lose points for."""
+    judge = scorer()
+    found: list[tuple[str, str]] = []
+    for talk in TALKS:
+        lines = []
+        for who, at, text, source in talk:
+            author: Author = "agent" if who else "customer"
+            message = Message(text, author=author, language="en", sent=f"2026-03-02T{at}:00Z")
+            lines.append(Line(message, who, source, "es" if source else None))
+        found += [(one.check, one.message) for one in judge.conversation(Conversation("1", tuple(lines))).evidence]
+    return found
+
+
+def test_what_only_a_scorecard_says_is_said_in_chinese() -> None:
+    lost = scored()
+    missing = set(rules()) | {"greeting", "closing"}
+    assert missing - {check for check, _ in lost} == set(), "the conversations above no longer show every rule"
+    with speaking("zh-Hans"):
+        told = {text: message(Finding("note", check, text)) for check, text in lost}
+    assert [text for text, local in told.items() if not HAN.search(local)] == []
+    assert not any(re.search("[a-z]{4,} [a-z]{3,}", local) for local in told.values())
 
 
 def test_places_are_the_same_in_both_languages() -> None:

@@ -79,6 +79,18 @@ def test_reasons_and_notes_are_kept_and_the_next_case_opens(desk: ReviewDesk, lo
     assert "Use the &lt;i&gt;name&lt;/i&gt;" in desk.notes(loaded, agent[1])
 
 
+def test_findings_are_set_aside_with_a_reason(desk: ReviewDesk, loaded: str) -> None:
+    screen = desk.open(loaded, None, "Uma")
+    assert screen.case is not None
+    scored = desk.score(loaded, screen.case, YES, "Uma")
+    rule = re.search('data-aside="([a-z-]+)"', scored.form)
+    assert rule is not None
+    desk.settle(loaded, screen.case, {}, "", "Uma", {rule[1]: "<i>usual here</i>", "no-such-rule": "x"})
+    again = desk.open(loaded, screen.case, "Uma").form
+    assert "&lt;i&gt;usual here&lt;/i&gt;" in again
+    assert "no-such-rule" not in again
+
+
 def test_figures_say_when_they_rest_on_few_cases(desk: ReviewDesk, loaded: str) -> None:
     screen = desk.open(loaded, None, "Qiu")
     assert "may be chance" in screen.agreement

@@ -56,9 +56,18 @@ def _reply(place: Place, blocks: gr.Blocks) -> None:
 
 def _review(place: Place, blocks: gr.Blocks) -> None:
     from ui.review import ReviewDesk
+    from ui.review_learning import Learning
     from ui.review_tab import review_tab
 
-    review_tab(ReviewDesk(place.assistant, place.store, place.interface), blocks)
+    learning = Learning(place.store, place.settings.home, place.interface)
+    review_tab(ReviewDesk(place.assistant, place.store, place.interface), learning, blocks)
+
+
+def _practice(place: Place, blocks: gr.Blocks) -> None:
+    from ui.practice import PracticeDesk
+    from ui.practice_tab import practice_tab
+
+    practice_tab(PracticeDesk(place.assistant, place.store, place.interface), blocks)
 
 
 def _insights(place: Place, blocks: gr.Blocks) -> None:
@@ -104,6 +113,7 @@ PAGES: Mapping[str, Page] = {
         ((("0", "–", "3"), "steps"), (("-",), "not"), (("Enter",), "submit"), (("n",), "next-case")),
         role="reviewer",
     ),
+    "practice": Page(_practice, ((("Ctrl", "Enter"), "practice-check"), (("n",), "practice-next"))),
     "articles": Page(_articles),
     "insights": Page(_insights, role="reviewer"),
     "glossary": Page(_glossary),

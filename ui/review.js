@@ -48,7 +48,9 @@ window.reviewAssist = (() => {
 
   const settle = () => {
     const reasons = all("#ra-outcome [data-reason]").map((one) => [one.dataset.reason, one.value]);
-    api.sent = { kept: Object.fromEntries(reasons), note: find("#ra-note")?.value ?? "" };
+    const aside = all("#ra-outcome [data-aside]").map((one) => [one.dataset.aside, one.value]);
+    const note = find("#ra-note")?.value ?? "";
+    api.sent = { kept: Object.fromEntries(reasons), aside: Object.fromEntries(aside), note };
     find("#ra-settle").disabled = true;
     find("#ra-review-settle").click();
   };

@@ -162,11 +162,17 @@ class ReviewDesk:
         with speaking(self.interface):
             return self._try(reviewer, work, set_id)
 
-    def settle(self, set_id: str, case: int, kept: Mapping[str, str], note: str, reviewer: str) -> Screen:
-        """Keeps reasons and the note, and opens the next case."""
+    def settle(
+        self, set_id: str, case: int, kept: Mapping[str, str], note: str, reviewer: str,
+        aside: Mapping[str, str] | None = None,
+    ) -> Screen:  # fmt: skip
+        """Keeps reasons, rules that were set aside and the note, and opens the next case."""
 
         def work() -> tuple[str, int | None, str]:
-            self._reviews.settle(case, reviewer, {name: kept[name] for name in ASPECTS if name in kept}, note)
+            found = {one["check"] for one in self._reviews.case(case).card["evidence"]}
+            faultless = {rule: why for rule, why in (aside or {}).items() if rule in found}
+            reasons = {name: kept[name] for name in ASPECTS if name in kept}
+            self._reviews.settle(case, reviewer, reasons, note, faultless)
             return set_id, _unscored(self._reviews.briefs(set_id), self._reviews.marks(set_id), reviewer), ""
 
         with speaking(self.interface):

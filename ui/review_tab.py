@@ -13,6 +13,7 @@ from ui.events import EVENT
 from ui.markup import Html, el
 from ui.review import SIZE, ReviewDesk, Screen
 from ui.review_figures import BY
+from ui.review_learning import Learning
 from ui.words import say, speaking, word
 
 _EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None}
@@ -23,7 +24,7 @@ _SENT = "(set, number, sent, who) => [set, number, window.reviewAssist.sent, who
 _CHOSEN = "(set, number, who) => [set, window.reviewAssist.chosen, who]"
 
 
-def review_tab(desk: ReviewDesk, page: gr.Blocks) -> None:
+def review_tab(desk: ReviewDesk, learning: Learning, page: gr.Blocks) -> None:
     """Lays out the page inside the current `gr.Blocks` and wires it."""
     number = gr.Number(-1, visible=False, precision=0)
     # Their events take what review.js holds: the case that was clicked, the answers, the reasons.
@@ -89,6 +90,17 @@ def review_tab(desk: ReviewDesk, page: gr.Blocks) -> None:
                         label=say("review-page", "teams"), elem_id="ra-review-teams",
                     )  # fmt: skip
                     keeper = gr.Button(say("review-page", "teams-save"), elem_id="ra-review-teams-save", size="sm")
+            with gr.Tab(say("review-page", "learning"), id="learning") as lessons:
+                gr.HTML(el("p", say("learning", "what"), class_="ra-quiet"), apply_default_css=False)
+                with gr.Row(elem_classes="ra-actions"):
+                    rubric = gr.Dropdown(
+                        [(word("rubric", name), name) for name in learning.names], value=learning.names[0],
+                        label=say("learning", "rubric"), min_width=150, elem_id="ra-review-rubric",
+                    )  # fmt: skip
+                    propose = gr.Button(say("learning", "propose"), elem_id="ra-review-propose", min_width=110)
+                    use = gr.Button(say("learning", "use"), variant="primary", elem_id="ra-review-use", min_width=110)
+                    back = gr.Button(say("learning", "back"), elem_id="ra-review-back", min_width=110)
+                learnt = _html("ra-review-learnt")
 
     everything = [sets, number, status, problem, sampling, sample, head, talk, form, agreement, trends, agent, drawer]
 
@@ -142,7 +154,7 @@ def review_tab(desk: ReviewDesk, page: gr.Blocks) -> None:
 
     def settled(set_id: str | None, case: int, answers: dict[str, Any], name: str, request: gr.Request) -> list[Any]:
         kept, note = _texts(answers.get("kept")), str(answers.get("note", ""))
-        return fill(desk.settle(set_id or "", int(case), kept, note, _who(name, request)))
+        return fill(desk.settle(set_id or "", int(case), kept, note, _who(name, request), _texts(answers.get("aside"))))
 
     def deleted(set_id: str | None, name: str, request: gr.Request) -> list[Any]:
         return fill(desk.delete(set_id or "", _who(name, request), _by(request)))
@@ -167,7 +179,25 @@ def review_tab(desk: ReviewDesk, page: gr.Blocks) -> None:
         wrong, table = desk.set_teams(written, set_id or "", _by(request))
         return [wrong, table, gr.update(value="team")]
 
+    _learn(learning, (lessons, rubric, propose, use, back, learnt))
     keeper.click(keep_teams, [teams, sets], [problem, trends, group], **_EVENT)
+
+
+def _learn(learning: Learning, page: tuple[gr.Tab, gr.Dropdown, gr.Button, gr.Button, gr.Button, gr.HTML]) -> None:
+    """Wires the tab where rubrics learn."""
+    tab, rubric, propose, use, back, learnt = page
+
+    def used(name: str, request: gr.Request) -> Html:
+        return learning.use(name, _by(request))
+
+    def taken_back(name: str, request: gr.Request) -> Html:
+        return learning.back(name, _by(request))
+
+    tab.select(learning.look, rubric, learnt, **_EVENT)
+    rubric.input(learning.look, rubric, learnt, **_EVENT)
+    propose.click(learning.propose, rubric, learnt, **_LOADING)
+    use.click(used, rubric, learnt, **_LOADING)
+    back.click(taken_back, rubric, learnt, **_EVENT)
 
 
 def _who(name: str, request: gr.Request) -> str:

@@ -10,9 +10,11 @@ from typing import Any
 
 from assist.calibration import ASPECTS
 from assist.calibration.aspects import Given
+from assist.records import Finding
 from assist.store.review_records import Brief, Marks, ReviewCase, Spoken
-from ui.marked import block, plain
+from ui.marked import block, isolated, plain
 from ui.markup import Html, el, join
+from ui.messages import message
 from ui.words import say, short_name, word
 
 NOT = "-"  # the answer «does not apply», as the page sends it
@@ -66,13 +68,14 @@ def _message(line: Spoken, language: str, found: Sequence[Mapping[str, Any]]) ->
         for part in (who, line.who if line.author == "agent" else "", (line.sent or "")[:16].replace("T", " "))
         if part
     )
-    text = _with_marks(line.text, found)
+    text = with_marks(line.text, found)
     return el(
         "div", el("p", plain(head), class_="ra-quiet"), block(text, language), class_=f"ra-said ra-by-{line.author}"
     )
 
 
-def _with_marks(text: str, found: Sequence[Mapping[str, Any]]) -> Html:
+def with_marks(text: str, found: Sequence[Mapping[str, Any]]) -> Html:
+    """`text` with the words that evidence means marked."""
     spans = sorted({(one["span"][0], one["span"][1], one["check"]) for one in found if one["span"]})
     parts: list[Html] = []
     at = 0
@@ -154,7 +157,7 @@ def outcome(case: ReviewCase, mine: Marks, others: Sequence[Marks]) -> Html:
             class_="ra-field",
         ),
         el("button", say("review", "next"), " ", el("kbd", "n"), type="button", id="ra-settle", class_="ra-do"),
-        _points(case),
+        _points(case, mine),
         el("p", say("review", "link"), class_="ra-quiet"),
         class_="ra-section ra-outcome",
         id="ra-outcome",
@@ -186,26 +189,56 @@ def _reason(aspect: str, why: str) -> Html:
     return el("label", word("aspect", aspect), field, class_="ra-field")
 
 
-def _points(case: ReviewCase) -> Html:
+def _points(case: ReviewCase, mine: Marks) -> Html:
     total = case.brief.total
-    found = [_found(one) for one in case.card["evidence"] if one["lost"]]
-    body = el("ul", *found) if found else el("p", say("review", "points-none"), class_="ra-quiet")
+    costly = [one for one in case.card["evidence"] if one["lost"]]
+    found = [found_line(one) for one in costly]
+    rules = dict.fromkeys(one["check"] for one in costly)
+    body = (
+        join((el("ul", *found), _set_aside(rules, mine)))
+        if found
+        else el("p", say("review", "points-none"), class_="ra-quiet")
+    )
     head = say("review", "total", n=f"{total:.0f}") if total is not None else say("review", "not-judged")
     return el("details", el("summary", say("review", "points"), " · ", head), body, class_="ra-points", open="")
 
 
-def _found(one: Mapping[str, Any]) -> Html:
+def _set_aside(rules: Iterable[str], mine: Marks) -> Html:
+    """A line a rule, for the reason why what it found is no fault here."""
+    why, quiet = say("review", "aside-why"), {"maxlength": "500", "autocomplete": "off", "spellcheck": "false"}
+    fields = (
+        el(
+            "label",
+            el("code", rule),
+            el("input", type="text", value=mine.aside.get(rule, ""), placeholder=why, data_aside=rule, **quiet),
+            class_="ra-field",
+        )
+        for rule in rules
+    )
+    return el(
+        "details", el("summary", say("review", "aside")), *fields, class_="ra-aside", open="" if mine.aside else None
+    )
+
+
+def found_line(one: Mapping[str, Any]) -> Html:
+    """A line of evidence: the rule, its words, what it costs, a better wording."""
+    better = say("review", "better", text=_apart(one["suggestion"])) if one["suggestion"] else ""
     costs = ", ".join(f"{word('category', name)} {points:g}" for name, points in one["lost"].items())
     return el(
         "li",
         el("code", one["check"]),
         " ",
-        el("q", plain(one["words"])) if one["words"] else None,
+        el("q", isolated(one["words"])) if one["words"] else None,
         " ",
-        one["message"],
-        el("p", say("review", "costs", points=costs), class_="ra-quiet"),
-        el("p", say("review", "better", text=one["suggestion"]), class_="ra-quiet") if one["suggestion"] else None,
+        message(Finding(one["severity"], one["check"], one["message"])),
+        el("p", say("review", "costs", points=costs), class_="ra-quiet") if costs else None,
+        el("p", better, class_="ra-quiet") if better else None,
     )
+
+
+def _apart(words: str) -> str:
+    """Words in a language with a direction of its own, between isolates, so that they turn nothing round them."""
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def done(count: int) -> Html:

@@ -80,7 +80,7 @@ class Loader:
             self._intent(first, scored.language),
             _began(spoken),
             spoken,
-            scored_json(scored),
+            {**scored_json(scored), "amounts": dict(scored.amounts)},  # which rubrics learn from
             steps(self._knowledge, kept, scored),
             scored.human_score,
         )

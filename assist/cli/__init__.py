@@ -11,7 +11,9 @@ from assist.cli.articles_arguments import add_articles
 from assist.cli.glossary_arguments import add_actions
 from assist.cli.intake_arguments import add_intake, add_outbox
 from assist.cli.memory_arguments import add_memory_actions
+from assist.cli.practice_arguments import add_practice
 from assist.cli.review_arguments import add_review
+from assist.cli.rubric_arguments import add_rubric
 from assist.cli.users_arguments import add_users
 from assist.errors import AssistError
 from assist.records import CHANNELS
@@ -99,6 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     add_review(command("review", "review", "scorecards of finished conversations, with a report"))
+
+    add_rubric(command("rubric", "rubric", "the rubrics that count, and learning them from reviewers"))
+
+    add_practice(command("practice", "practice", "simulated customers for agents to learn from"))
 
     add_articles(
         command("articles", "articles", "help articles in many formats, as a job that goes on where it stopped")

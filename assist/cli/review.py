@@ -48,7 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
         told.print(f"{path}: {why}", style="yellow", markup=False)
 
     source = open_source(path, arguments.desk, bad)
-    job = Job(path, source, partial(scorer, arguments.rubric), _folder(path, arguments.rubric), arguments.workers)
+    names = " ".join(sorted({known[rubric].id} if rubric else {one.id for one in known.values()}))
+    folder = _folder(path, f"{arguments.rubric} {names}")
+    job = Job(path, source, partial(scorer, arguments.rubric), folder, arguments.workers)
     table = _Table() if arguments.csv else None
     try:
         done = job.done
@@ -72,7 +74,6 @@ def run(arguments: argparse.Namespace) -> int:
     if not figures.conversations:
         job.forget()
         raise UsageError(f"{path}: no conversation in it")
-    names = " ".join(sorted({known[rubric].id} if rubric else {one.id for one in known.values()}))
     if arguments.out:
         made = page(figures, f"Quality review: {path.name}", f"Reply Assist {version('reply-assist')}, rubrics {names}")
         _write(Path(arguments.out), made.encode())
@@ -84,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     return int(bool(figures.critical or figures.bad_rows))
 
 
-def _folder(path: Path, rubric: str | None) -> Path:
+def _folder(path: Path, rubric: str) -> Path:
     """Where the work on this very file is kept: another content, another rubric, another place."""
     try:
         state = path.stat()

@@ -8,13 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import msgspec
-import yaml
-
 from assist.assembly import scorer
 from assist.atomic import write_whole
 from assist.cli.output import console, emit, errors
 from assist.errors import AssistError, UsageError
+from assist.rubric_shelf import written
 from assist.rubrics import Rubric
 from assist.scoring.batch.rows import Rows
 from assist.scoring.batch.source import Rowed, open_source, read_rowed
@@ -31,9 +29,8 @@ def fit_file(path: Path, arguments: argparse.Namespace, known: Mapping[str, Rubr
     old = known[rubric] if rubric else _of_channel(known, channels)
     found = fit(old, cases)
     if found.changed:
-        text = yaml.safe_dump(msgspec.to_builtins(found.rubric), sort_keys=False, allow_unicode=True, width=110)
         try:
-            write_whole(out, text.encode(), mode=0o644)
+            write_whole(out, written(found.rubric), mode=0o644)
         except OSError as error:
             raise AssistError(f"{out}: cannot be written: {error.strerror}") from error
     if arguments.json:

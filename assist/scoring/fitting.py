@@ -82,7 +82,7 @@ def fit(rubric: Rubric, cases: Sequence[Judged]) -> Fitted:
     counts = {name: sum(name in case.human for case in cases) for name in (*CATEGORIES, "total")}
     if max(counts.values()) < FEWEST:
         raise UsageError(f"people judged {max(counts.values())} cases at most; fitting takes at least {FEWEST}")
-    test = [case for case in cases if _digest(case.id) % _TEST == 0]
+    test = held_out(cases)
     train = [case for case in cases if _digest(case.id) % _TEST]
     new = rubric
     for name in CATEGORIES:
@@ -107,6 +107,11 @@ def fit(rubric: Rubric, cases: Sequence[Judged]) -> Fitted:
     told = {name: (old, error(new, test, name)) for name, (old, _) in told.items()}
     changed = new is not rubric and any(now < old for old, now in told.values())
     return Fitted(_versioned(rubric, new, cases, told) if changed else rubric, changed, len(cases), told)
+
+
+def held_out(cases: Sequence[Judged]) -> list[Judged]:
+    """The fifth of the cases that nothing is chosen by; a case is in it by its name alone."""
+    return [case for case in cases if _digest(case.id) % _TEST == 0]
 
 
 def error(rubric: Rubric, cases: Sequence[Judged], name: str) -> float:

@@ -69,6 +69,20 @@ def instructs(text: str, language: str, knowledge: Knowledge) -> bool:
     return bool(_PATH.search(text)) or says(heard.tells, text) or says(heard.ask, text)
 
 
+def asked_for(text: str, language: str, knowledge: Knowledge) -> frozenset[str]:
+    """The entity kinds that `text` asks the customer for, of those that the term base has a name of."""
+    heard = review_words(knowledge, language)
+    if heard is None:
+        return frozenset()
+    asking = [
+        sentence
+        for clauses in sentences(text)
+        if says(heard.ask, sentence := text[slice(*_sentence(text, clauses))]) or _QUESTION.search(sentence)
+    ]
+    named = frozenset[str]().union(*(concepts(knowledge, sentence, language) for sentence in asking))
+    return frozenset(kind for kind, names in _GIVEN.items() if named & names)
+
+
 def _sentence(text: str, clauses: Sequence[Span]) -> Span:
     return stripped(text, (clauses[0][0], clauses[-1][1]))
 

@@ -22,7 +22,7 @@ from assist.store.keeping import keeper
 from assist.store.migrate import migrate
 from assist.store.queue import queue
 from assist.store.records import STATUSES, Edit, Entry, Filter, Queue, Reply, Saved, SetAside, Status, StoredCase
-from assist.store.retention import forget, forget_reviews, vacuum
+from assist.store.retention import forget, forget_attempts, forget_reviews, vacuum
 from assist.store.times import at, now_utc, stamp
 
 _OPENING = 240  # characters
@@ -311,11 +311,11 @@ class Store:
         before = stamp(now - timedelta(days=days))
         with self._writing() as db:
             gone = forget(db, schema.cases.c.changed_at < before)
-            reviews = forget_reviews(db, before)
+            others = forget_reviews(db, before) + forget_attempts(db, before)
             db.execute(delete(schema.audit).where(schema.audit.c.at < before))
             if gone:
                 self._audit(db, "retention", "cases deleted", None, stamp(now), f"{gone}")
-        if gone or reviews:
+        if gone or others:
             self._vacuum()
         return gone
 

@@ -71,10 +71,11 @@ class People:
             self._store._audit(db, by, "user added", None, now, f"{name} {role}")
 
     def remove(self, name: str, by: str) -> None:
-        """The user, with all sessions and tokens."""
+        """The user, with all sessions and tokens, and what they practised: the next of that name begins anew."""
         with self._store._writing() as db:
             _keys_of(db, self._known(db, name))
             db.execute(delete(schema.users).where(schema.users.c.name == name))
+            db.execute(delete(schema.attempts).where(schema.attempts.c.agent == name))
             self._store._audit(db, by, "user removed", None, self._now(), name)
         self._known_holders.clear()
 

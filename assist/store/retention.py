@@ -28,6 +28,11 @@ def forget_reviews(db: Connection, before: int) -> int:
     return db.execute(gone).rowcount
 
 
+def forget_attempts(db: Connection, before: int) -> int:
+    """Deletes answers to simulated customers of before; returns how many."""
+    return db.execute(delete(schema.attempts).where(schema.attempts.c.at < before)).rowcount
+
+
 def vacuum(engine: Engine) -> None:
     """Rewrites the database without what was deleted.
 
@@ -42,5 +47,5 @@ def vacuum(engine: Engine) -> None:
             connection.close()
         return
     with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as server:
-        for table in (*_OWNED, schema.cases, schema.audit, schema.review_marks):
+        for table in (*_OWNED, schema.cases, schema.audit, schema.review_marks, schema.attempts):
             server.exec_driver_sql(f"VACUUM FULL {table.name}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
@@ -76,7 +76,9 @@ class ReviewCase:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What one reviewer gave one case. `kept`: question -> why that stands against the automatic step."""
+    """What one reviewer gave one case. `kept`: question -> why that stands against the automatic step; `aside`: rule ->
+    why what it found is no fault here.
+    """
 
     case: int
     reviewer: str
@@ -84,6 +86,18 @@ class Marks:
     given: Mapping[str, int | None]
     kept: Mapping[str, str]
     note: str
+    aside: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedCase:
+    """A case that reviewers scored, without its words. `card` is its scorecard, with the amounts that fitting takes."""
+
+    conversation: str
+    card: Mapping[str, Any]
+    steps: Mapping[str, int | None]
+    human: float | None
+    marks: tuple[Marks, ...]
 
 
 @dataclass(frozen=True, slots=True)

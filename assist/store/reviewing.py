@@ -14,7 +14,7 @@ from assist.errors import UsageError
 from assist.records import Message
 from assist.store import schema
 from assist.store.cases import Store
-from assist.store.review_records import Brief, From, Marks, NewCase, ReviewCase, ReviewSet, Spoken
+from assist.store.review_records import Brief, From, JudgedCase, Marks, NewCase, ReviewCase, ReviewSet, Spoken
 from assist.store.times import at, stamp
 
 _BATCH = 200
@@ -176,15 +176,23 @@ class Reviews:
             db.execute(insert(marks).values(**row, kept="{}", note=""))
             self._store._audit(db, reviewer, "review scored", None, now)
 
-    def settle(self, number: int, reviewer: str, kept: Mapping[str, str], note: str) -> None:
-        """Keeps why answers stand against the automatic ones, and a note to the agent. `UsageError` before scoring."""
+    def settle(
+        self, number: int, reviewer: str, kept: Mapping[str, str], note: str, aside: Mapping[str, str] | None = None
+    ) -> None:
+        """Keeps why answers stand against the automatic ones, which rules' findings are no fault here and why, and a
+        note to the agent. `UsageError` before scoring.
+        """
         marks = schema.review_marks
-        reasons = {name: self.keep(why.strip())[:_LONGEST] for name, why in kept.items() if why.strip()}
+        reasons, faultless = self._reasons(kept), self._reasons(aside or {})
         with self._store._writing() as db:
             changed = (
                 update(marks)
                 .where(marks.c.case == number, marks.c.reviewer == reviewer)
-                .values(kept=json.dumps(reasons, ensure_ascii=False), note=self.keep(note.strip())[:_LONGEST])
+                .values(
+                    kept=json.dumps(reasons, ensure_ascii=False),
+                    note=self.keep(note.strip())[:_LONGEST],
+                    aside=json.dumps(faultless, ensure_ascii=False),
+                )
             )
             if not db.execute(changed).rowcount:
                 raise UsageError("score the case first")
@@ -196,6 +204,20 @@ class Reviews:
         chosen = select(marks).join(cases, cases.c.number == marks.c.case).where(cases.c.set_id == set_id)
         with self._store._reading() as db:
             return tuple(_marks(row) for row in db.execute(chosen.order_by(marks.c.number)).mappings())
+
+    def judged(self) -> tuple[JudgedCase, ...]:
+        """Every case that a reviewer scored, of all sets, oldest first: what rubrics learn from."""
+        marks, cases = schema.review_marks, schema.review_cases.c
+        with self._store._reading() as db:
+            given: dict[int, list[Marks]] = {}
+            for row in db.execute(select(marks).order_by(marks.c.number)).mappings():
+                given.setdefault(row["case"], []).append(_marks(row))
+            chosen = select(cases.number, cases.conversation, cases.card, cases.steps, cases.human)
+            scored = chosen.where(cases.number.in_(select(marks.c.case))).order_by(cases.number)
+            return tuple(
+                JudgedCase(name, json.loads(card), json.loads(steps), human, tuple(given.get(number, ())))
+                for number, name, card, steps, human in db.execute(scored)
+            )
 
     # --- teams --------------------------------------------------------------------------------------------------------
 
@@ -224,6 +246,9 @@ class Reviews:
             "human": case.human, "place": None, "lines": json.dumps(lines, ensure_ascii=False),
             "card": json.dumps(dict(case.card), ensure_ascii=False), "steps": json.dumps(dict(case.steps)),
         }  # fmt: skip
+
+    def _reasons(self, given: Mapping[str, str]) -> dict[str, str]:
+        return {name: self.keep(why.strip())[:_LONGEST] for name, why in given.items() if why.strip()}
 
     def _teams(self, db: Connection) -> dict[str, str]:
         return {row.agent: row.team for row in db.execute(select(schema.review_teams))}
@@ -259,5 +284,5 @@ def _brief(row: RowMapping, teams: Mapping[str, str]) -> Brief:
 
 
 def _marks(row: RowMapping) -> Marks:
-    given, kept = json.loads(row["given"]), json.loads(row["kept"])
-    return Marks(row["case"], row["reviewer"], at(row["at"]), given, kept, row["note"])
+    given, kept, aside = (json.loads(row[name]) for name in ("given", "kept", "aside"))
+    return Marks(row["case"], row["reviewer"], at(row["at"]), given, kept, row["note"], aside)

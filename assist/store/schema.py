@@ -259,6 +259,7 @@ review_marks = Table(
     Column("given", Text, nullable=False),  # before the automatic score was shown; never changed afterwards
     Column("kept", Text, nullable=False),  # question -> why the reviewer's answer stands against the automatic one
     Column("note", Text, nullable=False),  # to the agent
+    Column("aside", Text, nullable=False, server_default="{}"),  # rule -> why its findings are no fault here
     Unique("case", "reviewer"),
 )  # fmt: skip
 
@@ -266,4 +267,23 @@ review_teams = Table(
     "review_teams", metadata,
     Column("agent", String(128), primary_key=True),
     Column("team", String(128), nullable=False),
+)  # fmt: skip
+
+# --- practice -------------------------------------------------------------------------------------------------------
+
+attempts = Table(
+    "attempts", metadata,
+    _number(),
+    Column("agent", String(64), nullable=False, index=True),  # empty on a desk without users
+    Column("case", String(64), nullable=False),  # the id in prompts/practice/<language>.yaml
+    Column("language", String(16), nullable=False),
+    Column("intent", String(64), nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("handed_over", Boolean, nullable=False),
+    Column("total", Float),  # of the scorecard, 0..100
+    Column("mark", Integer, nullable=False),
+    Column("missed", Text, nullable=False),
+    Column("broken", Text, nullable=False),
 )  # fmt: skip

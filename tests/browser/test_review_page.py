@@ -101,6 +101,31 @@ def test_new_reviewer_goes_from_file_to_twenty_scored_cases(browser: Browser, pa
         expect(page.locator("#ra-review-agreement")).to_contain_text("Alpha")
 
 
+def test_what_a_reviewer_sets_aside_is_what_the_rubric_can_learn_from(browser: Browser, panel: Panel) -> None:
+    with reviewing(browser, panel) as page:
+        load(page)
+        page.get_by_label("Your name").fill("Uma")
+        page.get_by_label("How they are chosen").click()
+        page.get_by_role("option", name="worst automatic score first").click()
+        page.get_by_role("button", name="Draw the sample").click()
+        expect(page.locator("#ra-questions")).to_be_visible()
+        for key in ("1", "1", "1", "1", "3", "3"):
+            page.keyboard.press(key)
+        page.keyboard.press("Enter")
+        page.get_by_text("Set a finding aside").click()
+        page.get_by_placeholder("why it is no fault here").first.fill("usual on this desk")
+        page.get_by_role("button", name="Save, next case").click()
+        expect(page.locator("#ra-questions")).to_be_visible()
+        page.get_by_role("tab", name="Learning").click()
+        learnt = page.locator("#ra-review-learnt")
+        expect(learnt).to_contain_text("chat-1 counts")
+        expect(learnt).to_contain_text("Findings set aside:")
+        page.get_by_role("button", name="Use it").click()
+        expect(learnt).to_contain_text("at least 30")
+        page.get_by_role("button", name="Go back one version").click()
+        expect(learnt.get_by_role("alert")).to_contain_text("the shipped one counts")
+
+
 @pytest.mark.parametrize(("width", "path"), [(1440, "/review/"), (390, "/zh-Hans/review/")])
 def test_page_has_no_accessibility_defects_and_fits(browser: Browser, panel: Panel, width: int, path: str) -> None:
     with reviewing(browser, panel, path, width) as page:
