@@ -60,6 +60,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
     from starlette.routing import Route
 
     from ui.articles_files import article_file
+    from ui.looks import Looks
     from ui.numbers import Numbers
     from ui.rest import Rest
     from ui.signs import Signs
@@ -81,6 +82,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
         Route("/health", signs.health, methods=["GET"]),
         Route("/metrics", signs.metrics, methods=["GET"]),
         *(Route(f"{address('insights', tongue)}csv", numbers.csv, methods=["GET"]) for tongue in INTERFACES),
+        Route("/queue", Looks(store).endpoint, methods=["POST"]),
         Route("/articles-files/{token}/{name}", article_file, methods=["GET"]),
         *Rest(assistant, store, settings.webhook_secret).routes(),
     ]

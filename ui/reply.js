@@ -1,5 +1,6 @@
-// Keys, the clipboard, the queue, and the places where the page's HTML asks the server. The rest happens there, and in
-// reply_marks.js (findings in the editor), reply_said.js (translations), reply_saving.js (what is checked and kept).
+// Keys, the clipboard, and the places where the page's HTML asks the server. The rest happens there, and in
+// reply_marks.js (findings in the editor), reply_queue.js (the queue's lines), reply_said.js (translations),
+// reply_saving.js (what is checked and kept).
 window.replyAssist = (() => {
   const find = (selector) => document.querySelector(selector);
   const head = () => find(".ra-header")?.dataset ?? {};
@@ -67,6 +68,7 @@ window.replyAssist = (() => {
     opinion: [],
     shown: 0,
     copy: write,
+    mark,
     opened(id) {
       const address = new URL(location.href);
       if (id) address.searchParams.set("case", id);
@@ -179,7 +181,7 @@ window.replyAssist = (() => {
     }
   });
 
-  // The server fills the queue again and again: the line that has the focus keeps it.
+  // The queue is filled again and again: the line that has the focus keeps it.
   let focused = "";
   document.addEventListener("focusin", (event) => { focused = event.target.closest?.(".ra-case")?.dataset.case ?? ""; });
   const watched = {};

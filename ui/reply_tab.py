@@ -19,14 +19,17 @@ from ui.reply import ReplyDesk, facets
 from ui.screen import DETECTED, Checked, Opened, Screen
 from ui.words import examples, keys_of, language_name, say, short_name, word
 
-_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None}
+# What goes out is text as the browser takes it. Gradio would hand each output to a thread of its own to look at it.
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None, "postprocess": False}
 # One at a time: gradio drops a cancelled event that still waits for its turn, but cannot stop one that runs.
 _TRANSLATION: dict[str, Any] = _EVENT | {"concurrency_limit": 1, "concurrency_id": "translation"}
-_POLL = 5  # seconds between looks at the queue, for what other pages did
 
 _SEND_COPY = "text => { window.replyAssist.copy(text); }"
 _FOCUS_MESSAGE = "() => { window.replyAssist.cleared(); }"
 _ANSWERED = "() => { window.replyAssist.answered(); }"
+_LOOK = "() => { window.replyAssist.look(); }"
+_NARROWED = "(show, search, facets) => { window.replyAssist.narrow(show, search, facets); }"
+_TRANSLATE = "() => { window.replyAssist.translate(); }"
 _SHOWN_CASE = "opened => { window.replyAssist.opened(opened); }"
 
 
@@ -44,9 +47,9 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     said_of = gr.Textbox("", visible=False)
     opinion = gr.JSON([], visible=False)
     shown_of = gr.Number(0, visible=False, precision=0)
-    typing, sayer, returner, opiner, earlier = (
+    typing, sayer, returner, opiner, earlier, translator = (
         gr.Button(name, elem_id=f"ra-{name}", visible="hidden")
-        for name in ("typed", "say", "translate-back", "opine", "earlier")
+        for name in ("typed", "say", "translate-back", "opine", "earlier", "translate")
     )
     gr.HTML(_for_scripts(), elem_id="ra-scripts", apply_default_css=False)
     state = _html("ra-state")
@@ -64,7 +67,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
             narrowed = gr.Dropdown(
                 _facets(desk.interface), value=[], multiselect=True, label=say("page", "filter"), elem_id="ra-filter",
             )  # fmt: skip
-            waiting = _html("ra-cases")
+            gr.HTML('<div id="ra-lines"></div>', elem_id="ra-cases", elem_classes="ra-part", apply_default_css=False)
         with gr.Row(elem_classes="ra-columns"):
             with gr.Column(elem_classes="ra-left"):
                 message = gr.Textbox(
@@ -152,7 +155,6 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         held, opened, revision, state, message, channel, language, intent, urgency, problem, notices, thread, letter,
         understanding, working, hand_over, head, draft, timing, saved, back, opinions, own, own_said, personal, *around,
     ]  # fmt: skip
-    listed = [show, search, narrowed, opened]
 
     def fill(screen: Screen) -> list[Any]:
         return [
@@ -242,15 +244,15 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     for choice in (intent, urgency):
         shown.append(choice.input(correct, [opened, intent, urgency], everything, **_EVENT))
     discard.click(revert, opened, everything, **_EVENT)
-    translated = [
-        done.then(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown
-    ]
+    for done in shown:
+        done.then(None, js=_TRANSLATE)
+    translated = translator.click(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION)
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
     written = personalise.click(make_personal, [held, opened], personal, **_EVENT)
     stop.click(lambda: "", None, personal, cancels=[written], **_EVENT)
     for press in (go, add, clear, opener, *tries):  # what is still under way belongs to the message before
-        press.click(None, cancels=[*translated, written])
+        press.click(None, cancels=[translated, written])
 
     # Pressed by reply_saving.js and reply_said.js, a moment after the last key.
     typing.click(
@@ -268,7 +270,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         **_EVENT | {"show_progress": "minimal", "show_progress_on": own_said},
     )
     # What is copied is what was checked just before, byte for byte.
-    copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], **_EVENT)
+    # It is short, and answered at once: not by way of gradio's queue and a stream of events.
+    copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], queue=False, **_EVENT)
     copying.then(None, to_copy, js=_SEND_COPY)
     asider.click(
         set_aside,
@@ -282,12 +285,10 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         closing.click(close, opened, problem, **_EVENT),
     ]
 
-    timer = gr.Timer(_POLL)
     for done in (*shown, cleared, copying, *left):
-        done.then(desk.queue, listed, waiting, **_EVENT)
-    timer.tick(desk.queue, listed, waiting, **_EVENT)
+        done.then(None, js=_LOOK)
     for control in (show, search, narrowed):
-        control.change(desk.queue, listed, waiting, trigger_mode="always_last", **_EVENT)
+        control.change(None, [show, search, narrowed], js=_NARROWED)
     opened.change(None, opened, js=_SHOWN_CASE)
 
 

@@ -20,8 +20,8 @@ from assist.store import schema
 from assist.store.database import connect, described, writing
 from assist.store.keeping import keeper
 from assist.store.migrate import migrate
-from assist.store.queue import queue
-from assist.store.records import STATUSES, Edit, Entry, Filter, Queue, Reply, Saved, SetAside, Status, StoredCase
+from assist.store.queue import lines, queue
+from assist.store.records import STATUSES, Edit, Entry, Filter, Lines, Queue, Reply, Saved, SetAside, Status, StoredCase
 from assist.store.retention import forget, forget_reviews, vacuum
 from assist.store.times import at, now_utc, stamp
 
@@ -274,8 +274,13 @@ class Store:
                 ),
             )
 
-    def queue(self, wanted: Filter = Filter(), limit: int = 200) -> Queue:  # noqa: B008 - frozen
+    def lines(self, wanted: Filter = Filter(), limit: int = 200) -> Lines:  # noqa: B008 - frozen
         """The cases that `wanted` shows, most pressing first."""
+        with self._reading() as db:
+            return lines(db, wanted, self._clock(), limit)
+
+    def queue(self, wanted: Filter = Filter(), limit: int = 200) -> Queue:  # noqa: B008 - frozen
+        """As `lines`, with the numbers of what there is."""
         with self._reading() as db:
             return queue(db, wanted, self._clock(), limit)
 
