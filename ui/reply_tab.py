@@ -21,6 +21,8 @@ from ui.words import examples, keys_of, language_name, say, short_name, word
 
 # What goes out is text as the browser takes it. Gradio would hand each output to a thread of its own to look at it.
 _EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None, "postprocess": False}
+# What understands a message takes a processor while it lasts: more at once would only all be done later.
+_DRAFT: dict[str, Any] = _EVENT | {"concurrency_limit": 2, "concurrency_id": "draft"}
 # One at a time: gradio drops a cancelled event that still waits for its turn, but cannot stop one that runs.
 _TRANSLATION: dict[str, Any] = _EVENT | {"concurrency_limit": 1, "concurrency_id": "translation"}
 
@@ -118,9 +120,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                             )  # fmt: skip
                             with gr.Row(elem_classes="ra-actions"):
                                 copy = gr.Button(
-                                    say("page", "copy"), variant="primary", elem_id="ra-copy", min_width=130,
-                                    interactive=False,
-                                )  # fmt: skip
+                                    say("page", "copy"), variant="primary", elem_id="ra-copy", min_width=130
+                                )
                                 verdict = _html("ra-verdict")
                             saved = _html("ra-saved")
                             found = _html("ra-findings")
@@ -150,7 +151,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                     timing = _html("ra-timing")
     said = _html("ra-said")
 
-    around = [verdict, found, marks, desk_text, copy]
+    around = [verdict, found, marks, desk_text]
     everything = [
         held, opened, revision, state, message, channel, language, intent, urgency, problem, notices, thread, letter,
         understanding, working, hand_over, head, draft, timing, saved, back, opinions, own, own_said, personal, *around,
@@ -161,7 +162,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
             screen.opened, screen.opened.id if screen.opened else "", screen.checked.revision, _state(screen, desk),
             screen.message, screen.channel, screen.language, screen.intent, screen.urgency, screen.problem,
             screen.notices, screen.thread, screen.letter, screen.understanding, screen.working, screen.hand_over,
-            screen.head, _editor(screen), screen.timing, screen.checked.saved, "", screen.opinions, screen.own, "", "",
+            screen.head, screen.text, screen.timing, screen.checked.saved, "", screen.opinions, screen.own, "", "",
             *_around(screen.checked),
         ]  # fmt: skip
 
@@ -234,16 +235,16 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
 
     shown: list[Any] = []  # events after which another case may stand on the page
     given = [message, channel, language, opened]
-    shown.append(go.click(draft_reply, given, everything, **_EVENT))
-    shown.append(add.click(add_message, [message, channel, opened], everything, **_EVENT))
+    shown.append(go.click(draft_reply, given, everything, **_DRAFT))
+    shown.append(add.click(add_message, [message, channel, opened], everything, **_DRAFT))
     for button, example in zip(tries, examples(), strict=True):
         filled = button.click(partial(_fill, example.text), outputs=given, **_EVENT)
-        shown.append(filled.then(draft_reply, given, everything, **_EVENT))
-    shown.append(opener.click(open_case, chosen, everything, js="() => window.replyAssist.chosen", **_EVENT))
-    shown.append(page.load(open_address, None, everything, **_EVENT))
+        shown.append(filled.then(draft_reply, given, everything, **_DRAFT))
+    shown.append(opener.click(open_case, chosen, everything, js="() => window.replyAssist.chosen", **_DRAFT))
+    shown.append(page.load(open_address, None, everything, **_DRAFT))
     for choice in (intent, urgency):
-        shown.append(choice.input(correct, [opened, intent, urgency], everything, **_EVENT))
-    discard.click(revert, opened, everything, **_EVENT)
+        shown.append(choice.input(correct, [opened, intent, urgency], everything, **_DRAFT))
+    discard.click(revert, opened, everything, **_DRAFT)
     for done in shown:
         done.then(None, js=_TRANSLATE)
     translated = translator.click(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION)
@@ -308,13 +309,15 @@ def _with(name: str) -> str:
 def _state(screen: Screen, desk: ReplyDesk) -> str:
     """What holds of the open case, for reply.css to show what belongs to it.
 
-    No row or column is an output: at every event the browser copies each output and all that lies in it.
+    No row or column is an output: at every event the browser copies each output and all that lies in it. Nor is any
+    property of a component: gradio makes the component anew for that.
     """
     draft = screen.draft
     holds = {
         "ra-opened": screen.opened is not None,
         "ra-written": draft is not None,
         "ra-proposed": draft is not None and bool(draft.text),
+        "ra-rtl": draft is not None and is_rtl(draft.language),
         "ra-foreign": draft is not None and draft.language != desk.desk_language,
         "ra-personable": desk.writing.may_be_personal(screen.case),
     }
@@ -339,14 +342,8 @@ def _quiet_input() -> gr.InputHTMLAttributes:
     return gr.InputHTMLAttributes(autocomplete="off", spellcheck=False)
 
 
-def _editor(screen: Screen) -> Any:
-    if screen.draft is None:
-        return gr.update(value="")
-    return gr.update(value=screen.text, rtl=is_rtl(screen.draft.language))
-
-
 def _around(checked: Checked) -> list[Any]:
-    return [checked.verdict, checked.findings, checked.marks, checked.desk_text, gr.update(interactive=checked.ready)]
+    return [checked.verdict, checked.findings, checked.marks, checked.desk_text]
 
 
 def _facets(interface: str) -> list[tuple[str, str]]:
