@@ -5,9 +5,10 @@
 A panel is started as a user starts it (its own process, no chat model, a login), and each agent has a session of its
 own. Every `--every` seconds an agent's page does what a real one does: it drafts a reply (what is timed: from the press
 to the finished draft), asks for the working translation where an engine makes one, looks at the queue, takes the reply
-with a copy, and looks at the queue again. Five seconds after its last look it looks by itself; every four it asks
-whether the panel is the same process; and it holds gradio's stream of heartbeats. Agents begin spread over the first
-interval. The process's memory is read every ten seconds; it is flat when its second half grows by less than 5 %.
+with a copy, and looks at the queue again. Five seconds after its last look it looks by itself (which spares it the
+question whether the panel is the same process), and it holds gradio's stream of heartbeats. Agents begin spread over
+the first interval. The process's memory is read every ten seconds; it is flat when its second half grows by less than
+5 %.
 
 Then, for a minute, `--beyond` times as many messages: none may be lost, and who is refused must be told.
 """
@@ -40,7 +41,6 @@ from assist.store.people import People
 CASES = Path(__file__).parents[1] / "tests" / "cases"
 PASSWORD = "correct horse battery"
 TICK = 5.0  # seconds, as reply_queue.js
-LINK = 4.0  # seconds, as frame_link.js
 PATIENCE = 60.0  # seconds; what takes longer counts as an error
 
 
@@ -144,7 +144,7 @@ async def agent(page: Page, texts: list[str], every: float, until: float, made: 
     seen = page.seen
     opened = ""
     await asyncio.sleep(made.random() * every)
-    beside = [asyncio.create_task(one) for one in (ticks(page, until), links(page, until), page.beats())]
+    beside = [asyncio.create_task(one) for one in (ticks(page, until), page.beats())]
     while (began := time.perf_counter()) < until:
         text = f"{made.choice(texts)} {made.randrange(100, 99_999)} USDT"
         try:
@@ -181,17 +181,6 @@ async def ticks(page: Page, until: float) -> None:
         except Exception as error:
             page.seen.errors[f"queue: {type(error).__name__}"] += 1
         page.looked = time.perf_counter()
-
-
-async def links(page: Page, until: float) -> None:
-    while time.perf_counter() < until:
-        await asyncio.sleep(LINK)
-        try:
-            answer = await page.client.get("/gradio_api/app_id")
-            if answer.status_code != 200:
-                page.seen.told[f"link: {answer.status_code}"] += 1
-        except Exception as error:
-            page.seen.errors[f"link: {type(error).__name__}"] += 1
 
 
 async def measure(url: str, names: list[str], texts: list[str], every: float, seconds: float, process: int) -> Seen:

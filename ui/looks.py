@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import secrets
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class Looks:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._process = {"x-process": secrets.token_hex(8)}  # by which frame_link.js tells that another one answers
         self._looks: OrderedDict[Asked, _Look] = OrderedDict()
 
     async def endpoint(self, request: Request) -> Response:
@@ -73,8 +75,8 @@ class Looks:
             return Response(status_code=400)
         seen = await self._look(msgspec.structs.replace(asked, known="")).seen()
         if seen.mark == asked.known:
-            return Response(status_code=204)
-        return Response(seen.body, media_type="application/json")
+            return Response(status_code=204, headers=self._process)
+        return Response(seen.body, media_type="application/json", headers=self._process)
 
     def queue(self, asked: Asked) -> Html:
         """The queue's lines."""

@@ -190,7 +190,12 @@ window.replyAssist = (() => {
     if (focused && document.activeElement === document.body) cases().find((one) => one.dataset.case === focused)?.focus();
   });
   // A reply with a blocker cannot be copied; the server would refuse it too.
-  api.whenFilled("#ra-verdict", () => { find("#ra-copy").disabled = !find("#ra-verdict .ra-ready"); });
+  const allow = () => {
+    const button = find("#ra-copy");
+    if (button) button.disabled = !find("#ra-verdict .ra-ready");
+  };
+  api.whenFilled("#ra-verdict", allow);
+  api.whenOpened.push(allow);
   const filled = (selector) => { for (const then of watched[selector]) then(); };
   api.answered = () => { for (const selector of ["#ra-marks", "#ra-saved"]) filled(selector); }; // with what stood there, too
   new MutationObserver((changes) => {

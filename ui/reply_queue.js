@@ -15,6 +15,7 @@
     const body = JSON.stringify({ ...wanted, interface: find(".ra-header").lang, known });
     const headers = { "Content-Type": "application/json" };
     const answer = await window.raLink.ask(`${head().up}queue`, { method: "POST", headers, body });
+    window.raLink.heard(answer.headers.get("x-process"));
     if (answer.status !== 200) return; // the same as before, or nothing that could be shown
     const { mark, html } = await answer.json();
     find("#ra-lines").innerHTML = html; // made by ui.markup, which escapes
@@ -30,7 +31,7 @@
     const there = Boolean(find("#ra-lines"));
     while (there && again) {
       again = false;
-      try { await ask(); } catch { /* the panel is away: frame_link.js brings the page back */ }
+      try { await ask(); } catch { window.raLink.heard(null); } // which brings the page back
     }
     asking = false;
     timer = setTimeout(api.look, there ? OFTEN : SOON);

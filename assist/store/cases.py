@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rapidfuzz.distance import Levenshtein
-from sqlalchemy import ColumnElement, Connection, RowMapping, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, RowMapping, bindparam, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from assist.errors import DataError, UsageError
@@ -27,8 +27,9 @@ from assist.store.times import at, now_utc, stamp
 
 _OPENING = 240  # characters
 
-# Read at every opening of a case and every key in the editor: putting a statement together takes longer than running it.
-_CASE, _TURN = bindparam("id"), bindparam("turn")
+# Read at every opening of a case and every key in the editor: to put a statement together takes longer than to run it.
+_CASE: BindParameter[str] = bindparam("id")
+_TURN: BindParameter[int] = bindparam("turn")
 _ROW = select(schema.cases).where(schema.cases.c.id == _CASE)
 _THREAD = select(schema.messages).where(schema.messages.c.case_id == _CASE).order_by(schema.messages.c.number)
 _EDIT = select(schema.edits).where(schema.edits.c.case_id == _CASE, schema.edits.c.turn == _TURN)
@@ -262,11 +263,12 @@ class Store:
         """A case with its thread, and the reply as last typed."""
         with self._reading() as db:
             row = self._row(db, case_id)
-            of = {"id": case_id, "turn": int(row["turn"])}
+            turn = int(row["turn"])
+            of = {"id": case_id, "turn": turn}
             edit = db.execute(_EDIT, of).mappings().first()
             return StoredCase(
                 id=case_id,
-                turn=of["turn"],
+                turn=turn,
                 status=_status(row["status"]),
                 messages=tuple(map(_message, db.execute(_THREAD, {"id": case_id}).mappings())),
                 language=row["set_language"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Row,
     Select,
     and_,
     bindparam,
@@ -66,7 +66,7 @@ def _selected(wanted: Filter, limit: int) -> Select[Any]:
 
 
 @lru_cache(maxsize=128)
-def _counted(wanted: Filter) -> Select[tuple[int]]:
+def _counted(wanted: Filter) -> Select[Any]:
     return select(func.count()).select_from(schema.cases).where(_chosen(wanted))
 
 
@@ -102,7 +102,7 @@ def _says(word: str) -> ColumnElement[bool]:
     return or_(exists().where(of.case_id == _OF.id, of.folded.contains(word, autoescape=True)), _OF.id == word)
 
 
-def _line(row: Row[Any]) -> Waiting:
+def _line(row: Sequence[Any]) -> Waiting:
     case_id, opening, channel, language, intent, urgency, status, escalate, waiting, promised, begun, late = row
     return Waiting(
         id=case_id,
