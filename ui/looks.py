@@ -19,6 +19,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from assist.shapes import ready
 from assist.store import Filter, Store
 from assist.store.records import SHOWN
 from assist.store.times import now_utc
@@ -68,7 +69,7 @@ class Looks:
             if len(given) > _MOST:
                 return Response(status_code=413)
         try:
-            asked = msgspec.json.decode(bytes(given), type=Asked)
+            asked = msgspec.json.decode(bytes(given), type=ready(Asked))
         except (msgspec.DecodeError, UnicodeDecodeError):
             return Response(status_code=400)
         if asked.interface not in INTERFACES:

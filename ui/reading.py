@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 from assist.pipeline import Assistant
 from assist.protect import protect
@@ -21,6 +22,7 @@ class Reading:
         self, assistant: Assistant, interface: str, held: Callable[[Opened | None, str], Opened | None]
     ) -> None:
         self._assistant, self._interface, self._held = assistant, interface, held
+        self._asked = count(1)  # working translations
         self._interpreter = Interpreter(assistant.translator, assistant.desk_language)
 
     def translates(self, case: Case) -> bool:
@@ -36,7 +38,7 @@ class Reading:
             return Html()
         desk = self._assistant.desk_language
         if self._assistant.translator.supports(case.detection.language, desk):
-            return view.translating(desk)
+            return view.translating(desk, next(self._asked))
         return view.working(*self._assistant.working_translation(case), desk)
 
     def translation(self, opened: Opened | None) -> Html:

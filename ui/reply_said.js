@@ -39,15 +39,14 @@
     ask();
   });
 
-  // --- the working translation: pressed for when its place says that it is being made ------------------------------------
-  let waits = false;
-  const press_once = () => {
-    if (!waits || !find("#ra-working .ra-busy")) return;
-    waits = false;
+  // --- the working translation: asked for once, when its place says that it is being made --------------------------------
+  let translating = "";
+  api.whenFilled("#ra-working", () => {
+    const place = find("#ra-working [data-of]");
+    if (!place || place.dataset.of === translating) return;
+    translating = place.dataset.of;
     press("ra-translate");
-  };
-  api.translate = () => { waits = true; press_once(); }; // its place may be filled only after this
-  api.whenFilled("#ra-working", press_once);
+  });
 
   // --- what a changed reply says ---------------------------------------------------------------------------------------
   let timer = 0;

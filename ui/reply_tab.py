@@ -31,7 +31,6 @@ _FOCUS_MESSAGE = "() => { window.replyAssist.cleared(); }"
 _ANSWERED = "() => { window.replyAssist.answered(); }"
 _LOOK = "() => { window.replyAssist.look(); }"
 _NARROWED = "(show, search, facets) => { window.replyAssist.narrow(show, search, facets); }"
-_TRANSLATE = "() => { window.replyAssist.translate(); }"
 _SHOWN_CASE = "opened => { window.replyAssist.opened(opened); }"
 
 
@@ -245,8 +244,6 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     for choice in (intent, urgency):
         shown.append(choice.input(correct, [opened, intent, urgency], everything, **_DRAFT))
     discard.click(revert, opened, everything, **_DRAFT)
-    for done in shown:
-        done.then(None, js=_TRANSLATE)
     translated = translator.click(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION)
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
