@@ -232,6 +232,15 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     def close(current: str, request: gr.Request) -> str:
         return desk.set_status(current, "closed", _page(request))
 
+    # Pressed by reply_said.js for the place that says that it is being made.
+    translated = translator.click(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION)
+    written = personalise.click(make_personal, [held, opened], personal, **_EVENT)
+    stop.click(lambda: "", None, personal, cancels=[written], **_EVENT)
+    # What is still under way belongs to the message before. The browser takes a press's events in this order and waits
+    # for each: later, this would end what the new message has begun.
+    for press in (go, add, clear, opener, *tries):
+        press.click(None, cancels=[translated, written])
+
     shown: list[Any] = []  # events after which another case may stand on the page
     given = [message, channel, language, opened]
     shown.append(go.click(draft_reply, given, everything, **_DRAFT))
@@ -244,13 +253,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     for choice in (intent, urgency):
         shown.append(choice.input(correct, [opened, intent, urgency], everything, **_DRAFT))
     discard.click(revert, opened, everything, **_DRAFT)
-    translated = translator.click(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION)
     cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
     cleared.then(None, js=_FOCUS_MESSAGE)
-    written = personalise.click(make_personal, [held, opened], personal, **_EVENT)
-    stop.click(lambda: "", None, personal, cancels=[written], **_EVENT)
-    for press in (go, add, clear, opener, *tries):  # what is still under way belongs to the message before
-        press.click(None, cancels=[translated, written])
 
     # Pressed by reply_saving.js and reply_said.js, a moment after the last key.
     typing.click(
