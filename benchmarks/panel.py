@@ -187,7 +187,7 @@ async def measure(url: str, names: list[str], texts: list[str], every: float, se
     seen = Seen()
     clients = [await logged_in(url, name) for name in names]
     config = (await clients[0].get("/config")).json()
-    functions = {}
+    functions: dict[str, int] = {}
     for event in config["dependencies"]:
         functions.setdefault(event["api_name"] or "", event["id"])
     editor = next(one["id"] for one in config["components"] if one["props"].get("elem_id") == "ra-draft")
