@@ -15,6 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from assist.atomic import write_whole
+from assist.shapes import ready
 
 T = TypeVar("T")
 _FORM = b"2"  # of the compiled files; another one when the schema of the data changes in what it means
@@ -33,7 +34,7 @@ def kept(name: str, made_of: bytes, shape: type[T], make: Callable[[], T]) -> T:
     """What `make()` gave when it was made of the same bytes; made and kept under `name` where there is none."""
     path = folder() / f"{name}-{hashlib.sha256(made_of).hexdigest()[:32]}.msgpack"
     with suppress(OSError, msgspec.DecodeError):
-        return msgspec.msgpack.decode(path.read_bytes(), type=shape)
+        return msgspec.msgpack.decode(path.read_bytes(), type=ready(shape))
     made = make()
     with suppress(OSError):
         keep(path, name, msgspec.msgpack.encode(made))

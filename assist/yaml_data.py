@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 from assist.errors import DataError
+from assist.shapes import ready
 
 T = TypeVar("T")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -34,6 +35,6 @@ def read_yaml(path: Path, shape: type[T]) -> T:
 def validated(path: Path, loaded: Any, shape: type[T]) -> T:
     """What was read at `path` as `shape`. Raises `DataError` naming file and place."""
     try:
-        return msgspec.convert(loaded, shape)
+        return msgspec.convert(loaded, ready(shape))
     except msgspec.ValidationError as error:
         raise DataError(f"{path}: {error}") from error

@@ -4,9 +4,11 @@
 
 A panel is started as a user starts it (its own process, no chat model, a login), and each agent has a session of its
 own. Every `--every` seconds an agent's page does what a real one does: it drafts a reply (what is timed: from the press
-to the finished draft), asks for the working translation, looks at the queue, and takes the reply with a copy; a
-timer looks at the queue every five seconds beside it. Agents begin spread over the first interval. The process's
-memory is read every ten seconds; it is flat when its second half grows by less than 5 %.
+to the finished draft), asks for the working translation where an engine makes one, looks at the queue, takes the reply
+with a copy, and looks at the queue again. Five seconds after its last look it looks by itself (which spares it the
+question whether the panel is the same process), and it holds gradio's stream of heartbeats. Agents begin spread over
+the first interval. The process's memory is read every ten seconds; it is flat when its second half grows by less than
+5 %.
 
 Then, for a minute, `--beyond` times as many messages: none may be lost, and who is refused must be told.
 """
@@ -38,7 +40,7 @@ from assist.store.people import People
 
 CASES = Path(__file__).parents[1] / "tests" / "cases"
 PASSWORD = "correct horse battery"
-TICK = 5.0  # seconds, as the page's timer
+TICK = 5.0  # seconds, as reply_queue.js
 PATIENCE = 60.0  # seconds; what takes longer counts as an error
 
 
@@ -57,11 +59,15 @@ class Seen:
 class Page:
     """One agent's open page: gradio's own protocol, with a session of its own."""
 
-    def __init__(self, client: httpx.AsyncClient, functions: dict[str, int], seen: Seen, number: int) -> None:
-        self.client, self.functions, self.seen = client, functions, seen
+    def __init__(
+        self, client: httpx.AsyncClient, functions: dict[str, int], draft_at: int, seen: Seen, number: int
+    ) -> None:
+        self.client, self.functions, self.draft_at, self.seen = client, functions, draft_at, seen
         self.session = f"load{number:04}"
         self.waiting: dict[str, asyncio.Future[Any]] = {}
         self.stream: asyncio.Task[None] | None = None
+        self.known = ""  # the mark of the queue that it shows
+        self.asking, self.again, self.looked = False, False, 0.0
 
     async def call(self, name: str, data: list[Any]) -> Any:
         """Runs one of the page's events; returns what it put out."""
@@ -78,6 +84,39 @@ class Page:
         if not output["success"]:
             raise Refused(json.dumps(output["output"])[:80])
         return output["output"]["data"]
+
+    async def press(self, name: str, data: list[Any]) -> Any:
+        """Runs an event that is answered at once; returns what it put out."""
+        body = {"data": data, "fn_index": self.functions[name], "session_hash": self.session, "trigger_id": 1}
+        answer = await self.client.post(f"/gradio_api/run/{name}", json=body)
+        if answer.status_code != 200:
+            raise Refused(str(answer.status_code))
+        return answer.json()["data"]
+
+    async def look(self) -> None:
+        """Asks for the queue, one question at a time, as reply_queue.js does."""
+        self.again = True
+        if self.asking:
+            return
+        self.asking = True
+        try:
+            while self.again:
+                self.again, began = False, time.perf_counter()
+                asked = {"show": "work", "search": "", "facets": [], "interface": "en", "known": self.known}
+                answer = await self.client.post("/queue", json=asked)
+                if answer.status_code == 200:
+                    self.known = answer.json()["mark"]
+                elif answer.status_code != 204:
+                    raise Refused(str(answer.status_code))
+                self.seen.looks.append(time.perf_counter() - began)
+        finally:
+            self.asking, self.looked = False, time.perf_counter()
+
+    async def beats(self) -> None:
+        """Holds the stream of heartbeats that a page with a state has open."""
+        async with self.client.stream("GET", f"/gradio_api/heartbeat/{self.session}", timeout=None) as lines:
+            async for _ in lines.aiter_lines():
+                pass
 
     async def _listen(self) -> None:
         url = f"/gradio_api/queue/data?session_hash={self.session}"
@@ -105,54 +144,55 @@ async def agent(page: Page, texts: list[str], every: float, until: float, made: 
     seen = page.seen
     opened = ""
     await asyncio.sleep(made.random() * every)
-    ticking = asyncio.create_task(ticks(page, until))
+    beside = [asyncio.create_task(one) for one in (ticks(page, until), page.beats())]
     while (began := time.perf_counter()) < until:
         text = f"{made.choice(texts)} {made.randrange(100, 99_999)} USDT"
         try:
             seen.sent += 1
             out = await page.call("draft_reply", [text, "chat", "", ""])
             seen.drafts.append(time.perf_counter() - began)
-            opened, draft = out[1], next((part for part in out if _is_draft(part)), None)
-            await asyncio.gather(page.call("translation", [None]), page.call("queue", ["work", "", [], opened]))
+            opened, draft = out[1], out[page.draft_at]
+            busy = any(isinstance(part, str) and "ra-busy" in part for part in out)
+            await asyncio.gather(page.look(), *([page.call("translation", [None])] if busy else []))
             if draft:
                 press = time.perf_counter()
-                await page.call("check_to_copy", [draft["value"], None, opened])
+                await page.press("check_to_copy", [draft, None, opened])
                 seen.copies.append(time.perf_counter() - press)
+                await page.look()
         except Refused as error:
             seen.told[str(error)] += 1
         except Exception as error:
             seen.errors[f"{type(error).__name__}: {error}"[:80]] += 1
         await asyncio.sleep(max(0.0, every - (time.perf_counter() - began)))
-    ticking.cancel()
-    await asyncio.gather(ticking, return_exceptions=True)
-
-
-def _is_draft(part: Any) -> bool:
-    return isinstance(part, dict) and "rtl" in part and bool(part.get("value"))
+    for one in beside:
+        one.cancel()
+    await asyncio.gather(*beside, return_exceptions=True)
 
 
 async def ticks(page: Page, until: float) -> None:
-    while time.perf_counter() < until:
-        began = time.perf_counter()
+    while (now := time.perf_counter()) < until:
+        if (rest := page.looked + TICK - now) > 0:
+            await asyncio.sleep(rest)
+            continue
         try:
-            await page.call("tick", ["work", "", [], ""])
-            page.seen.looks.append(time.perf_counter() - began)
+            await page.look()
         except Refused as error:
             page.seen.told[f"queue: {error}"] += 1
         except Exception as error:
             page.seen.errors[f"queue: {type(error).__name__}"] += 1
-        await asyncio.sleep(max(0.0, TICK - (time.perf_counter() - began)))
+        page.looked = time.perf_counter()
 
 
 async def measure(url: str, names: list[str], texts: list[str], every: float, seconds: float, process: int) -> Seen:
     seen = Seen()
     clients = [await logged_in(url, name) for name in names]
     config = (await clients[0].get("/config")).json()
-    functions = {}
+    functions: dict[str, int] = {}
     for event in config["dependencies"]:
         functions.setdefault(event["api_name"] or "", event["id"])
-        if any(trigger[1] == "tick" for trigger in event["targets"]):
-            functions["tick"] = event["id"]
+    editor = next(one["id"] for one in config["components"] if one["props"].get("elem_id") == "ra-draft")
+    drafting = next(one for one in config["dependencies"] if one["id"] == functions["draft_reply"])
+    draft_at = drafting["outputs"].index(editor)
     memory: list[tuple[float, float]] = []
     began, used = time.perf_counter(), processor(process)
     until = began + seconds
@@ -164,7 +204,7 @@ async def measure(url: str, names: list[str], texts: list[str], every: float, se
 
     watching = asyncio.create_task(watch())
     made = random.Random(11)
-    pages = [Page(client, functions, seen, number) for number, client in enumerate(clients)]
+    pages = [Page(client, functions, draft_at, seen, number) for number, client in enumerate(clients)]
     await asyncio.gather(*(agent(page, texts, every, until, random.Random(made.random())) for page in pages))
     watching.cancel()
     spent, wall = processor(process) - used, time.perf_counter() - began

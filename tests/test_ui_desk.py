@@ -15,6 +15,7 @@ from assist.store import Filter, Store
 from assist.store.times import now_utc
 from ui import thread_view
 from ui.findings import fingerprint
+from ui.looks import Asked, Looks
 from ui.pages import PAGES, address
 from ui.reply import DETECTED, Opened, ReplyDesk
 from ui.times import length
@@ -128,13 +129,13 @@ def test_secret_never_reaches_the_store(page: ReplyDesk, store: Store) -> None:
 
 
 def test_queue_filters_and_a_defect_in_a_facet_is_a_calm_line(
-    page: ReplyDesk, capsys: pytest.CaptureFixture[str]
+    page: ReplyDesk, store: Store, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    opened = drafted(page)
-    assert f'data-case="{opened.id}"' in page.queue("work", "", [], "")
-    assert "aria-current" in page.queue("work", "", ["urgency:high", "language:es"], opened.id)
-    assert "No case matches" in page.queue("work", "", ["language:pt"], "")
-    assert "went wrong" in page.queue("work", "", ["nonsense"], "")
+    opened, looks = drafted(page), Looks(store)
+    assert f'data-case="{opened.id}"' in looks.queue(Asked("en"))
+    assert opened.id in looks.queue(Asked("en", facets=("urgency:high", "language:es")))
+    assert "No case matches" in looks.queue(Asked("en", facets=("language:pt",)))
+    assert "went wrong" in looks.queue(Asked("en", facets=("nonsense",)))
     assert "KeyError" in capsys.readouterr().err
 
 

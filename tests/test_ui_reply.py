@@ -41,7 +41,7 @@ def handled(text: str) -> Opened:
 
 
 def test_draft_comes_without_waiting_for_the_translation() -> None:
-    screen = drafted(ES, stages=Stages(translations={}))
+    screen = drafted(ES, stages=Stages(translations={("another text", "es", "en"): "known, but not asked for"}))
     assert screen.draft is not None
     assert (screen.draft.text, screen.message, screen.problem) == (REPLY, ES, "")
     assert "translating" in screen.working
@@ -53,6 +53,12 @@ def test_channel_reaches_the_drafter() -> None:
     stages = Stages()
     page_of(stages).draft(ES, "email", DETECTED)
     assert stages.channels == ["email"]
+
+
+def test_where_no_engine_translates_the_draft_says_so_and_nobody_asks_again() -> None:
+    screen = drafted(ES, stages=Stages(translations={}))
+    assert "Not translated" in screen.working
+    assert "ra-busy" not in screen.working  # what reply_said.js asks for the translation by
 
 
 def test_translation_follows() -> None:

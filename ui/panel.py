@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     import gradio as gr
 
 _FONTS = ("Segoe UI", "Roboto", "Helvetica Neue", "Noto Sans", "Arial", "sans-serif")
-_LOOK = 0.02  # seconds
+_LOOK, _IDLE = 0.02, 60.0  # seconds
 _WAITING = 500  # events of a page; more are told that the desk is full, and keep what they typed
 _MONO = ("Cascadia Mono", "Consolas", "Menlo", "DejaVu Sans Mono", "monospace")
 
@@ -48,8 +48,10 @@ def build(
         gr.HTML(header(assistant.desk_language, page), elem_id="ra-header", apply_default_css=False)
         PAGES[page].lay_out(Place(assistant, store, interface, settings or Settings(Path())), blocks)
     blocks.queue(max_size=_WAITING)
-    # left alone, the queue of each page looks for events a thousand times a second, also when nobody is there
+    # left alone, the queue of each page looks for events a thousand times a second, and a hundred times for progress,
+    # which none of ours tells by gradio; also when nobody is there
     blocks._queue.sleep_when_free = _LOOK
+    blocks._queue.progress_update_sleep_when_free = _IDLE
     return blocks
 
 
@@ -60,6 +62,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
     from starlette.routing import Route
 
     from ui.articles_files import article_file
+    from ui.looks import Looks
     from ui.numbers import Numbers
     from ui.rest import Rest
     from ui.signs import Signs
@@ -81,6 +84,7 @@ def application(assistant: Assistant, store: Store, where: Reach, settings: Sett
         Route("/health", signs.health, methods=["GET"]),
         Route("/metrics", signs.metrics, methods=["GET"]),
         *(Route(f"{address('insights', tongue)}csv", numbers.csv, methods=["GET"]) for tongue in INTERFACES),
+        Route("/queue", Looks(store).endpoint, methods=["POST"]),
         Route("/articles-files/{token}/{name}", article_file, methods=["GET"]),
         *Rest(assistant, store, settings.webhook_secret).routes(),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 from assist.pipeline import Assistant
 from assist.protect import protect
@@ -21,11 +22,24 @@ class Reading:
         self, assistant: Assistant, interface: str, held: Callable[[Opened | None, str], Opened | None]
     ) -> None:
         self._assistant, self._interface, self._held = assistant, interface, held
+        self._asked = count(1)  # working translations
         self._interpreter = Interpreter(assistant.translator, assistant.desk_language)
 
     def translates(self, case: Case) -> bool:
         """False where there is nothing to translate: the agent reads the language, or nobody knows it."""
         return case.detection.language not in (self._assistant.desk_language, UND)
+
+    def before_translation(self, case: Case) -> Html:
+        """What stands in the place of the working translation when the draft comes: that it is being made, where an
+        engine leads that way, else why there will be none; empty where none is wanted. Nobody asks again for the
+        latter two.
+        """
+        if not self.translates(case):
+            return Html()
+        desk = self._assistant.desk_language
+        if self._assistant.translator.supports(case.detection.language, desk):
+            return view.translating(desk, next(self._asked))
+        return view.working(*self._assistant.working_translation(case), desk)
 
     def translation(self, opened: Opened | None) -> Html:
         """The working translation of the case's message; empty where none is wanted."""

@@ -1,5 +1,6 @@
-// Keys, the clipboard, the queue, and the places where the page's HTML asks the server. The rest happens there, and in
-// reply_marks.js (findings in the editor), reply_said.js (translations), reply_saving.js (what is checked and kept).
+// Keys, the clipboard, and the places where the page's HTML asks the server. The rest happens there, and in
+// reply_marks.js (findings in the editor), reply_queue.js (the queue's lines), reply_said.js (translations),
+// reply_saving.js (what is checked and kept).
 window.replyAssist = (() => {
   const find = (selector) => document.querySelector(selector);
   const head = () => find(".ra-header")?.dataset ?? {};
@@ -67,6 +68,7 @@ window.replyAssist = (() => {
     opinion: [],
     shown: 0,
     copy: write,
+    mark,
     opened(id) {
       const address = new URL(location.href);
       if (id) address.searchParams.set("case", id);
@@ -179,7 +181,7 @@ window.replyAssist = (() => {
     }
   });
 
-  // The server fills the queue again and again: the line that has the focus keeps it.
+  // The queue is filled again and again: the line that has the focus keeps it.
   let focused = "";
   document.addEventListener("focusin", (event) => { focused = event.target.closest?.(".ra-case")?.dataset.case ?? ""; });
   const watched = {};
@@ -187,6 +189,13 @@ window.replyAssist = (() => {
   api.whenFilled("#ra-cases", () => {
     if (focused && document.activeElement === document.body) cases().find((one) => one.dataset.case === focused)?.focus();
   });
+  // A reply with a blocker cannot be copied; the server would refuse it too.
+  const allow = () => {
+    const button = find("#ra-copy");
+    if (button) button.disabled = !find("#ra-verdict .ra-ready");
+  };
+  api.whenFilled("#ra-verdict", allow);
+  api.whenOpened.push(allow);
   const filled = (selector) => { for (const then of watched[selector]) then(); };
   api.answered = () => { for (const selector of ["#ra-marks", "#ra-saved"]) filled(selector); }; // with what stood there, too
   new MutationObserver((changes) => {

@@ -12,10 +12,10 @@ from assist.languages import normalize
 from assist.personal import PersonalWriter
 from assist.pipeline import MAX_CHARACTERS, Assistant
 from assist.records import UND, URGENCIES, Case, Draft, Finding, Message, Scorecard
-from assist.store import Filter, Store, StoredCase
-from assist.store.records import SHOWN, SetAside, Status
+from assist.store import Store, StoredCase
+from assist.store.records import SetAside, Status
 from assist.store.times import now_utc
-from ui import editor_view, findings, queue_view, thread_view, view
+from ui import editor_view, findings, thread_view, view
 from ui.calm import calmly
 from ui.markup import Html
 from ui.reading import Reading
@@ -200,29 +200,6 @@ class ReplyDesk:
             return self._opened(opened) if opened else None
         return None
 
-    # --- the queue ----------------------------------------------------------------------------------------------------
-
-    def queue(self, show: str, search: str, facets: Sequence[str], opened: str) -> Html:
-        """The queue's lines. `facets` are «urgency:high», «language:es», «intent:fees», «channel:chat»."""
-
-        def work() -> Html:
-            chosen: dict[str, list[str]] = {"urgency": [], "language": [], "intent": [], "channel": []}
-            for facet in facets:
-                kind, _, value = facet.partition(":")
-                chosen[kind].append(value)
-            wanted = Filter(
-                next((one for one in SHOWN if one == show), "work"),
-                search,
-                tuple(chosen["urgency"]),
-                tuple(chosen["language"]),
-                tuple(chosen["intent"]),
-                tuple(chosen["channel"]),
-            )
-            found = self._store.queue(wanted)
-            return queue_view.queue(found, opened, now_utc(), filtered=bool(search or facets or show != "work"))
-
-        return calmly(self.interface, work, view.problem)
-
     # --- one place for each -------------------------------------------------------------------------------------------
 
     def _held(self, case_id: str) -> StoredCase | None:
@@ -272,7 +249,7 @@ class ReplyDesk:
             thread=thread_view.thread(opened.earlier, case.detection.language, case_id),
             letter=view.letter(case, thread_view.networks(opened.thread)),
             understanding=view.understanding(case),
-            working=view.translating(self.desk_language) if self.reading.translates(case) else Html(),
+            working=self.reading.before_translation(case),
             hand_over=view.hand_over(case),
             head=view.draft_head(draft) if draft else view.no_draft(),
             timing=view.timing(case),
@@ -309,7 +286,7 @@ class ReplyDesk:
 
 
 def facets(interface: str) -> list[tuple[str, str]]:
-    """What the queue can be filtered by: a label and the facet that `ReplyDesk.queue` takes."""
+    """What the queue can be filtered by: a label and the facet that `ui.looks.Asked` takes."""
     with speaking(interface):
         kinds = (
             ("urgency", say("case", "urgency"), tuple(reversed(URGENCIES))),

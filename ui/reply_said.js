@@ -39,6 +39,15 @@
     ask();
   });
 
+  // --- the working translation: asked for once, when its place says that it is being made --------------------------------
+  let translating = "";
+  api.whenFilled("#ra-working", () => {
+    const place = find("#ra-working [data-of]");
+    if (!place || place.dataset.of === translating) return;
+    translating = place.dataset.of;
+    press("ra-translate");
+  });
+
   // --- what a changed reply says ---------------------------------------------------------------------------------------
   let timer = 0;
   const mark = () => {

@@ -19,14 +19,18 @@ from ui.reply import ReplyDesk, facets
 from ui.screen import DETECTED, Checked, Opened, Screen
 from ui.words import examples, keys_of, language_name, say, short_name, word
 
-_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None}
+# What goes out is text as the browser takes it. Gradio would hand each output to a thread of its own to look at it.
+_EVENT: dict[str, Any] = EVENT | {"concurrency_limit": None, "postprocess": False}
+# What understands a message takes a processor while it lasts: more at once would only all be done later.
+_DRAFT: dict[str, Any] = _EVENT | {"concurrency_limit": 2, "concurrency_id": "draft"}
 # One at a time: gradio drops a cancelled event that still waits for its turn, but cannot stop one that runs.
 _TRANSLATION: dict[str, Any] = _EVENT | {"concurrency_limit": 1, "concurrency_id": "translation"}
-_POLL = 5  # seconds between looks at the queue, for what other pages did
 
 _SEND_COPY = "text => { window.replyAssist.copy(text); }"
 _FOCUS_MESSAGE = "() => { window.replyAssist.cleared(); }"
 _ANSWERED = "() => { window.replyAssist.answered(); }"
+_LOOK = "() => { window.replyAssist.look(); }"
+_NARROWED = "(show, search, facets) => { window.replyAssist.narrow(show, search, facets); }"
 _SHOWN_CASE = "opened => { window.replyAssist.opened(opened); }"
 
 
@@ -44,9 +48,9 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     said_of = gr.Textbox("", visible=False)
     opinion = gr.JSON([], visible=False)
     shown_of = gr.Number(0, visible=False, precision=0)
-    typing, sayer, returner, opiner, earlier = (
+    typing, sayer, returner, opiner, earlier, translator = (
         gr.Button(name, elem_id=f"ra-{name}", visible="hidden")
-        for name in ("typed", "say", "translate-back", "opine", "earlier")
+        for name in ("typed", "say", "translate-back", "opine", "earlier", "translate")
     )
     gr.HTML(_for_scripts(), elem_id="ra-scripts", apply_default_css=False)
     state = _html("ra-state")
@@ -64,7 +68,7 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
             narrowed = gr.Dropdown(
                 _facets(desk.interface), value=[], multiselect=True, label=say("page", "filter"), elem_id="ra-filter",
             )  # fmt: skip
-            waiting = _html("ra-cases")
+            gr.HTML('<div id="ra-lines"></div>', elem_id="ra-cases", elem_classes="ra-part", apply_default_css=False)
         with gr.Row(elem_classes="ra-columns"):
             with gr.Column(elem_classes="ra-left"):
                 message = gr.Textbox(
@@ -115,9 +119,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                             )  # fmt: skip
                             with gr.Row(elem_classes="ra-actions"):
                                 copy = gr.Button(
-                                    say("page", "copy"), variant="primary", elem_id="ra-copy", min_width=130,
-                                    interactive=False,
-                                )  # fmt: skip
+                                    say("page", "copy"), variant="primary", elem_id="ra-copy", min_width=130
+                                )
                                 verdict = _html("ra-verdict")
                             saved = _html("ra-saved")
                             found = _html("ra-findings")
@@ -147,19 +150,18 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
                     timing = _html("ra-timing")
     said = _html("ra-said")
 
-    around = [verdict, found, marks, desk_text, copy]
+    around = [verdict, found, marks, desk_text]
     everything = [
         held, opened, revision, state, message, channel, language, intent, urgency, problem, notices, thread, letter,
         understanding, working, hand_over, head, draft, timing, saved, back, opinions, own, own_said, personal, *around,
     ]  # fmt: skip
-    listed = [show, search, narrowed, opened]
 
     def fill(screen: Screen) -> list[Any]:
         return [
             screen.opened, screen.opened.id if screen.opened else "", screen.checked.revision, _state(screen, desk),
             screen.message, screen.channel, screen.language, screen.intent, screen.urgency, screen.problem,
             screen.notices, screen.thread, screen.letter, screen.understanding, screen.working, screen.hand_over,
-            screen.head, _editor(screen), screen.timing, screen.checked.saved, "", screen.opinions, screen.own, "", "",
+            screen.head, screen.text, screen.timing, screen.checked.saved, "", screen.opinions, screen.own, "", "",
             *_around(screen.checked),
         ]  # fmt: skip
 
@@ -230,27 +232,29 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
     def close(current: str, request: gr.Request) -> str:
         return desk.set_status(current, "closed", _page(request))
 
-    shown: list[Any] = []  # events after which another case may stand on the page
-    given = [message, channel, language, opened]
-    shown.append(go.click(draft_reply, given, everything, **_EVENT))
-    shown.append(add.click(add_message, [message, channel, opened], everything, **_EVENT))
-    for button, example in zip(tries, examples(), strict=True):
-        filled = button.click(partial(_fill, example.text), outputs=given, **_EVENT)
-        shown.append(filled.then(draft_reply, given, everything, **_EVENT))
-    shown.append(opener.click(open_case, chosen, everything, js="() => window.replyAssist.chosen", **_EVENT))
-    shown.append(page.load(open_address, None, everything, **_EVENT))
-    for choice in (intent, urgency):
-        shown.append(choice.input(correct, [opened, intent, urgency], everything, **_EVENT))
-    discard.click(revert, opened, everything, **_EVENT)
-    translated = [
-        done.then(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION) for done in shown
-    ]
-    cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
-    cleared.then(None, js=_FOCUS_MESSAGE)
+    # Pressed by reply_said.js for the place that says that it is being made.
+    translated = translator.click(desk.reading.translation, held, working, trigger_mode="multiple", **_TRANSLATION)
     written = personalise.click(make_personal, [held, opened], personal, **_EVENT)
     stop.click(lambda: "", None, personal, cancels=[written], **_EVENT)
-    for press in (go, add, clear, opener, *tries):  # what is still under way belongs to the message before
-        press.click(None, cancels=[*translated, written])
+    # What is still under way belongs to the message before. The browser takes a press's events in this order and waits
+    # for each: later, this would end what the new message has begun.
+    for press in (go, add, clear, opener, *tries):
+        press.click(None, cancels=[translated, written])
+
+    shown: list[Any] = []  # events after which another case may stand on the page
+    given = [message, channel, language, opened]
+    shown.append(go.click(draft_reply, given, everything, **_DRAFT))
+    shown.append(add.click(add_message, [message, channel, opened], everything, **_DRAFT))
+    for button, example in zip(tries, examples(), strict=True):
+        filled = button.click(partial(_fill, example.text), outputs=given, **_EVENT)
+        shown.append(filled.then(draft_reply, given, everything, **_DRAFT))
+    shown.append(opener.click(open_case, chosen, everything, js="() => window.replyAssist.chosen", **_DRAFT))
+    shown.append(page.load(open_address, None, everything, **_DRAFT))
+    for choice in (intent, urgency):
+        shown.append(choice.input(correct, [opened, intent, urgency], everything, **_DRAFT))
+    discard.click(revert, opened, everything, **_DRAFT)
+    cleared = clear.click(lambda: fill(Screen()), outputs=everything, **_EVENT)
+    cleared.then(None, js=_FOCUS_MESSAGE)
 
     # Pressed by reply_saving.js and reply_said.js, a moment after the last key.
     typing.click(
@@ -268,7 +272,8 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         **_EVENT | {"show_progress": "minimal", "show_progress_on": own_said},
     )
     # What is copied is what was checked just before, byte for byte.
-    copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], **_EVENT)
+    # It is short, and answered at once: not by way of gradio's queue and a stream of events.
+    copying = copy.click(check_to_copy, [draft, held, opened], [to_copy, *around, saved], queue=False, **_EVENT)
     copying.then(None, to_copy, js=_SEND_COPY)
     asider.click(
         set_aside,
@@ -282,12 +287,10 @@ def reply_tab(desk: ReplyDesk, page: gr.Blocks) -> None:
         closing.click(close, opened, problem, **_EVENT),
     ]
 
-    timer = gr.Timer(_POLL)
     for done in (*shown, cleared, copying, *left):
-        done.then(desk.queue, listed, waiting, **_EVENT)
-    timer.tick(desk.queue, listed, waiting, **_EVENT)
+        done.then(None, js=_LOOK)
     for control in (show, search, narrowed):
-        control.change(desk.queue, listed, waiting, trigger_mode="always_last", **_EVENT)
+        control.change(None, [show, search, narrowed], js=_NARROWED)
     opened.change(None, opened, js=_SHOWN_CASE)
 
 
@@ -307,13 +310,15 @@ def _with(name: str) -> str:
 def _state(screen: Screen, desk: ReplyDesk) -> str:
     """What holds of the open case, for reply.css to show what belongs to it.
 
-    No row or column is an output: at every event the browser copies each output and all that lies in it.
+    No row or column is an output: at every event the browser copies each output and all that lies in it. Nor is any
+    property of a component: gradio makes the component anew for that.
     """
     draft = screen.draft
     holds = {
         "ra-opened": screen.opened is not None,
         "ra-written": draft is not None,
         "ra-proposed": draft is not None and bool(draft.text),
+        "ra-rtl": draft is not None and is_rtl(draft.language),
         "ra-foreign": draft is not None and draft.language != desk.desk_language,
         "ra-personable": desk.writing.may_be_personal(screen.case),
     }
@@ -338,14 +343,8 @@ def _quiet_input() -> gr.InputHTMLAttributes:
     return gr.InputHTMLAttributes(autocomplete="off", spellcheck=False)
 
 
-def _editor(screen: Screen) -> Any:
-    if screen.draft is None:
-        return gr.update(value="")
-    return gr.update(value=screen.text, rtl=is_rtl(screen.draft.language))
-
-
 def _around(checked: Checked) -> list[Any]:
-    return [checked.verdict, checked.findings, checked.marks, checked.desk_text, gr.update(interactive=checked.ready)]
+    return [checked.verdict, checked.findings, checked.marks, checked.desk_text]
 
 
 def _facets(interface: str) -> list[tuple[str, str]]:

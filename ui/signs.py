@@ -69,7 +69,7 @@ class Signs:
     def health(self, request: Request) -> Response:
         """200 while the store answers, else 503. Says nothing else: anyone may ask."""
         try:
-            self._store.queue(Filter(), 1)
+            self._store.lines(Filter(), 1)
         except AssistError:
             return JSONResponse({"status": "the store cannot be reached"}, 503)
         return JSONResponse({"status": "ok"})

@@ -71,9 +71,10 @@ def hand_over(case: Case) -> Html:
     )
 
 
-def translating(desk: str) -> Html:
-    """The place of the working translation until it is there."""
-    return section(_in(desk), el("p", say("case", "translating"), class_="ra-quiet ra-busy", role="status"))
+def translating(desk: str, number: int) -> Html:
+    """The place of the working translation until it is there; reply_said.js asks for it once for each `number`."""
+    said = el("p", say("case", "translating"), class_="ra-quiet ra-busy", role="status", data_of=f"{number}")
+    return section(_in(desk), said)
 
 
 def working(translation: Translation | None, notes: Sequence[str], desk: str) -> Html:

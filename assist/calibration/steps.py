@@ -24,6 +24,7 @@ from assist.records import UND
 from assist.rubrics import FULL
 from assist.scoring.records import Conversation, Scored
 from assist.scoring.words import review_words
+from assist.shapes import ready
 
 _DATA = Path(__file__).with_name("steps.toml")
 _CURT = 8  # words, or pairs of characters
@@ -82,4 +83,4 @@ def _step(aspect: str, known: Mapping[str, float], scored: Scored) -> int | None
 
 @cache
 def _lines() -> Mapping[str, Line]:
-    return msgspec.convert(tomllib.loads(_DATA.read_text(encoding="utf-8")), dict[str, Line])
+    return msgspec.convert(tomllib.loads(_DATA.read_text(encoding="utf-8")), ready(dict[str, Line]))

@@ -14,6 +14,7 @@ from assist.errors import DataError, UsageError
 from assist.evidence.parts import parts
 from assist.pipeline import Assistant
 from assist.records import Case, Message
+from assist.shapes import ready
 
 FORM = 1
 
@@ -71,6 +72,6 @@ def read(path: Path) -> Record:
         plain = json.loads(path.read_text(encoding="utf-8"))
         if not isinstance(plain, dict) or plain.pop("form", None) != FORM:
             raise DataError(f"{path}: no record of form {FORM}, as `assist reply --record` writes it")
-        return msgspec.convert(plain, Record)
+        return msgspec.convert(plain, ready(Record))
     except (OSError, ValueError, msgspec.ValidationError) as error:
         raise DataError(f"{path}: {error}") from error

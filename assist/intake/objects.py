@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from assist.errors import DataError
+from assist.shapes import ready
 
 T = TypeVar("T")
 
@@ -38,7 +39,7 @@ def objects(path: Path, *lists: str) -> Iterator[tuple[str, Any]]:
 def fitted(place: str, found: Any, kind: type[T]) -> T:
     """`found` as a `kind` (a msgspec Struct). Raises `DataError` that names the place and the field."""
     try:
-        return msgspec.convert(found, kind, strict=False)
+        return msgspec.convert(found, ready(kind), strict=False)
     except msgspec.ValidationError as error:
         raise DataError(f"{place}: {error}") from None
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from assist.errors import UsageError
 from assist.languages import languages
+from assist.shapes import ready
 
 ModelKind = Literal["chat", "translate"]
 
@@ -113,7 +114,7 @@ class _Catalogue:
 def _read() -> _Catalogue:
     import msgspec
 
-    return msgspec.convert(tomllib.loads(_FILE.read_text(encoding="utf-8")), _Catalogue)
+    return msgspec.convert(tomllib.loads(_FILE.read_text(encoding="utf-8")), ready(_Catalogue))
 
 
 @cache

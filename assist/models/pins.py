@@ -10,6 +10,7 @@ from pathlib import Path
 from assist.errors import DataError
 from assist.models.places import digest, locked
 from assist.models.progress import SILENT
+from assist.shapes import ready
 
 _NAME = "models.lock.json"
 
@@ -32,7 +33,7 @@ def read_pins(home: Path) -> dict[str, Pin]:
     if not path.exists():
         return {}
     try:
-        return msgspec.json.decode(path.read_bytes(), type=dict[str, Pin])
+        return msgspec.json.decode(path.read_bytes(), type=ready(dict[str, Pin]))
     except msgspec.DecodeError as error:  # ValidationError included
         raise DataError(f"{path}: {error}; delete it and pull the models again") from error
 

@@ -7,6 +7,6 @@ anything is written (`keeping.py`); what is older than the retention setting is 
 from __future__ import annotations
 
 from assist.store.cases import Store
-from assist.store.records import Filter, Queue, Saved, StoredCase, Waiting
+from assist.store.records import Filter, Lines, Queue, Saved, StoredCase, Waiting
 
-__all__ = ["Filter", "Queue", "Saved", "Store", "StoredCase", "Waiting"]
+__all__ = ["Filter", "Lines", "Queue", "Saved", "Store", "StoredCase", "Waiting"]

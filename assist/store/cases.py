@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rapidfuzz.distance import Levenshtein
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, RowMapping, bindparam, delete, insert, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from assist.errors import DataError, UsageError
@@ -20,12 +20,49 @@ from assist.store import schema
 from assist.store.database import connect, described, writing
 from assist.store.keeping import keeper
 from assist.store.migrate import migrate
-from assist.store.queue import queue
-from assist.store.records import STATUSES, Edit, Entry, Filter, Queue, Reply, Saved, SetAside, Status, StoredCase
+from assist.store.queue import lines, queue
+from assist.store.records import (
+    STATUSES,
+    Edit,
+    Entry,
+    Filter,
+    Lines,
+    Queue,
+    Reply,
+    Saved,
+    SetAside,
+    Status,
+    StoredCase,
+)
 from assist.store.retention import forget, forget_attempts, forget_reviews, vacuum
 from assist.store.times import at, now_utc, stamp
 
 _OPENING = 240  # characters
+
+# Read at every opening of a case and every key in the editor: to put a statement together takes longer than to run it.
+_CASE: BindParameter[str] = bindparam("id")
+_TURN: BindParameter[int] = bindparam("turn")
+_ROW = select(schema.cases).where(schema.cases.c.id == _CASE)
+_THREAD = select(schema.messages).where(schema.messages.c.case_id == _CASE).order_by(schema.messages.c.number)
+_EDIT = select(schema.edits).where(schema.edits.c.case_id == _CASE, schema.edits.c.turn == _TURN)
+_ASIDE = (
+    select(schema.dismissals.c.check, schema.dismissals.c.words, schema.dismissals.c.reason)
+    .where(schema.dismissals.c.case_id == _CASE, schema.dismissals.c.turn == _TURN)
+    .order_by(schema.dismissals.c.number)
+)
+_OWN_WORDS = (
+    select(schema.drafts.c.desk_text)
+    .where(schema.drafts.c.case_id == _CASE, schema.drafts.c.turn == _TURN, schema.drafts.c.drafter == "own")
+    .order_by(schema.drafts.c.number.desc())
+    .limit(1)
+)
+_OPINIONS = (
+    select(schema.feedback.c.kind)
+    .where(schema.feedback.c.case_id == _CASE, schema.feedback.c.turn == _TURN)
+    .order_by(schema.feedback.c.number)
+)
+_ADD_CASE, _ADD_MESSAGE, _ADD_DRAFT = insert(schema.cases), insert(schema.messages), insert(schema.drafts)
+_ADD_FINDING, _ADD_REPLY, _ADD_TO_TRAIL = insert(schema.findings), insert(schema.replies), insert(schema.audit)
 
 
 class Store:
@@ -62,7 +99,7 @@ class Store:
         now = stamp(self._clock())
         with self._writing() as db:
             row = {"id": case_id, "opened_at": now, "turn": 1, "status": "open", "waiting_since": now}
-            db.execute(insert(schema.cases).values(**row, **self._understood(case, now)))
+            db.execute(_ADD_CASE, {**row, **self._understood(case, now)})
             self._add_turn(db, case_id, 1, case, now)
             self._audit(db, by, "case added", case_id, now)
         return case_id
@@ -135,7 +172,7 @@ class Store:
             edited = db.execute(select(edits.text).where(edits.case_id == case_id, edits.turn == turn)).scalar()
             texts = {"suggested": self._keep(suggested), "edited": edited or "", "sent": kept}
             common = {"case_id": case_id, "turn": turn, "at": now}
-            db.execute(insert(schema.replies).values(**common, by=by, distance=distance, **texts))
+            db.execute(_ADD_REPLY, {**common, "by": by, "distance": distance, **texts})
             of_turn = (messages.case_id == case_id) & (messages.turn == turn) & (messages.author == "agent")
             db.execute(delete(schema.messages).where(of_turn))
             self._add_message(db, case_id, turn, "agent", str(row["channel"]), language, kept, now)
@@ -238,44 +275,31 @@ class Store:
         """A case with its thread, and the reply as last typed."""
         with self._reading() as db:
             row = self._row(db, case_id)
-            messages, edits, dismissals = schema.messages, schema.edits, schema.dismissals
-            drafts, feedback = schema.drafts.c, schema.feedback.c
             turn = int(row["turn"])
-            said = db.execute(select(messages).where(messages.c.case_id == case_id).order_by(messages.c.number))
-            edit = db.execute(select(edits).where(edits.c.case_id == case_id, edits.c.turn == turn)).mappings().first()
-            aside = db.execute(
-                select(dismissals.c.check, dismissals.c.words, dismissals.c.reason)
-                .where(dismissals.c.case_id == case_id, dismissals.c.turn == turn)
-                .order_by(dismissals.c.number)
-            )
+            of = {"id": case_id, "turn": turn}
+            edit = db.execute(_EDIT, of).mappings().first()
             return StoredCase(
                 id=case_id,
                 turn=turn,
                 status=_status(row["status"]),
-                messages=tuple(_message(one) for one in said.mappings()),
+                messages=tuple(map(_message, db.execute(_THREAD, {"id": case_id}).mappings())),
                 language=row["set_language"],
                 intent=row["set_intent"],
                 urgency=next((level for level in URGENCIES if level == row["set_urgency"]), None),
                 edit=Edit(edit["text"], at(edit["at"]), edit["by"], edit["revision"]) if edit else None,
-                set_aside=tuple(SetAside(check, words, reason) for check, words, reason in aside),
+                set_aside=tuple(SetAside(check, words, reason) for check, words, reason in db.execute(_ASIDE, of)),
                 promised_by=None if row["promised_by"] is None else at(row["promised_by"]),
-                own_words=db.execute(
-                    select(drafts.desk_text)
-                    .where(drafts.case_id == case_id, drafts.turn == turn, drafts.drafter == "own")
-                    .order_by(drafts.number.desc())
-                    .limit(1)
-                ).scalar(),
-                opinions=tuple(
-                    db.execute(
-                        select(feedback.kind)
-                        .where(feedback.case_id == case_id, feedback.turn == turn)
-                        .order_by(feedback.number)
-                    ).scalars()
-                ),
+                own_words=db.execute(_OWN_WORDS, of).scalar(),
+                opinions=tuple(db.execute(_OPINIONS, of).scalars()),
             )
 
-    def queue(self, wanted: Filter = Filter(), limit: int = 200) -> Queue:  # noqa: B008 - frozen
+    def lines(self, wanted: Filter = Filter(), limit: int = 200) -> Lines:  # noqa: B008 - frozen
         """The cases that `wanted` shows, most pressing first."""
+        with self._reading() as db:
+            return lines(db, wanted, self._clock(), limit)
+
+    def queue(self, wanted: Filter = Filter(), limit: int = 200) -> Queue:  # noqa: B008 - frozen
+        """As `lines`, with the numbers of what there is."""
         with self._reading() as db:
             return queue(db, wanted, self._clock(), limit)
 
@@ -348,29 +372,37 @@ class Store:
         known = {"form": draft.form, "drafter": draft.drafter, "language": draft.language}
         source = {"playbook": draft.playbook, "version": draft.version}
         row = {"case_id": case_id, "turn": turn, "at": now, **known, **source, **texts}
-        db.execute(insert(schema.drafts).values(**row))
+        db.execute(_ADD_DRAFT, row)
 
     def _add_message(
         self, db: Connection, case_id: str, turn: int, author: Author, channel: str, language: str | None, text: str,
         sent: int,
     ) -> None:  # fmt: skip
         row = {"case_id": case_id, "turn": turn, "author": author, "channel": channel, "language": language}
-        db.execute(insert(schema.messages).values(**row, sent_at=sent, text=text, folded=text.casefold()))
+        db.execute(_ADD_MESSAGE, {**row, "sent_at": sent, "text": text, "folded": text.casefold()})
 
     def _add_findings(
         self, db: Connection, case_id: str, turn: int, of: str, text: str, found: tuple[Finding, ...], now: int
     ) -> None:
-        for finding in found:
-            words = self._keep(text[slice(*finding.span)]) if finding.span else ""
-            kind = {"of": of, "check": finding.check, "severity": finding.severity, "words": words}
-            db.execute(insert(schema.findings).values(case_id=case_id, turn=turn, at=now, **kind))
+        common = {"case_id": case_id, "turn": turn, "at": now, "of": of}
+        rows = [
+            {
+                **common,
+                "check": finding.check,
+                "severity": finding.severity,
+                "words": self._keep(text[slice(*finding.span)]) if finding.span else "",
+            }
+            for finding in found
+        ]
+        if rows:
+            db.execute(_ADD_FINDING, rows)
 
     def _audit(self, db: Connection, by: str, action: str, case_id: str | None, now: int, detail: str = "") -> None:
         row = {"at": now, "by": by, "action": action, "case_id": case_id, "detail": detail}
-        db.execute(insert(schema.audit).values(**row))
+        db.execute(_ADD_TO_TRAIL, row)
 
     def _row(self, db: Connection, case_id: str) -> RowMapping:
-        row = db.execute(select(schema.cases).where(schema.cases.c.id == case_id)).mappings().first()
+        row = db.execute(_ROW, {"id": case_id}).mappings().first()
         if row is None:
             raise UsageError("this case is not in the store (any more)")
         return row

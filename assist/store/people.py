@@ -18,7 +18,7 @@ from functools import cached_property
 from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Literal
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
 from assist.errors import MissingExtra, UsageError
 from assist.store import schema
@@ -41,6 +41,17 @@ _FREE, _WAIT, _MOST = 3, 2, 900  # failures without a wait; seconds of the first
 _FORGOTTEN = timedelta(hours=24)  # after which failures no longer count
 _NAME = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 _AT_ONCE = BoundedSemaphore(2)  # hashing takes 64 MB and a core; a flood of logins waits here
+
+# Asked for every second by every page; to put a statement together takes longer than to run it.
+_HOLDER = (
+    select(schema.users.c.name, schema.users.c.role, schema.keys.c.seen_at)
+    .join_from(schema.keys, schema.users, schema.keys.c.user == schema.users.c.name)
+    .where(
+        schema.keys.c.hash == bindparam("hash"),
+        schema.keys.c.kind == bindparam("kind"),
+        or_(schema.keys.c.ends_at.is_(None), schema.keys.c.ends_at > bindparam("now")),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,17 +154,12 @@ class People:
         """Whose session or token this is; None for one that is unknown, over, or of someone who is no user any more."""
         if not token or len(token) > 128:
             return None
-        keys, users, now, held = schema.keys.c, schema.users.c, self._now(), f"{kind} {_hash(token)}"
+        keys, now, held = schema.keys.c, self._now(), f"{kind} {_hash(token)}"
         remembered = self._known_holders.get(held)
         if remembered and now < remembered[1]:
             return remembered[0]
-        wanted = (
-            select(users.name, users.role, keys.seen_at)
-            .join_from(schema.keys, schema.users, keys.user == users.name)
-            .where(keys.hash == _hash(token), keys.kind == kind, or_(keys.ends_at.is_(None), keys.ends_at > now))
-        )
         with self._store._reading() as db:
-            row = db.execute(wanted).first()
+            row = db.execute(_HOLDER, {"hash": _hash(token), "kind": kind, "now": now}).first()
         if row is None or (kind == "session" and now - row[2] > IDLE.total_seconds() * 1000):
             return None
         if now - row[2] > _SEEN.total_seconds() * 1000:

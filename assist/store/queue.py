@@ -2,62 +2,89 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, case, exists, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from assist.records import CHANNELS, URGENCIES
 from assist.store import schema
-from assist.store.records import SHOWN, STATUSES, Filter, Queue, Show, Waiting
+from assist.store.records import SHOWN, STATUSES, Filter, Lines, Queue, Show, Waiting
 from assist.store.times import at, stamp
 
 _OF = schema.cases.c
 _URGENCY = func.coalesce(_OF.set_urgency, _OF.urgency)
 _LANGUAGE = func.coalesce(_OF.set_language, _OF.language)
 _INTENT = func.coalesce(_OF.set_intent, _OF.intent)
+_LATE = and_(_OF.promised_by < bindparam("moment"), _OF.status.in_(("open", "answered")))
+_RANK = case({level: index for index, level in enumerate(URGENCIES)}, value=_URGENCY, else_=0)
+_BEGUN = exists().where(schema.edits.c.case_id == _OF.id, schema.edits.c.turn == _OF.turn)
+_LINE = (
+    _OF.id, _OF.opening, _OF.channel, _LANGUAGE, _INTENT, _URGENCY, _OF.status, _OF.escalate, _OF.waiting_since,
+    _OF.promised_by, _BEGUN, case((_LATE, 1), else_=0),
+)  # fmt: skip
+
+
+def lines(db: Connection, wanted: Filter, now: datetime, limit: int) -> Lines:
+    """Promises that have passed come first, then urgency, then who waits longest."""
+    moment = {"moment": stamp(now)}
+    found = tuple(map(_line, db.execute(_selected(wanted, limit), moment)))
+    if len(found) < limit:
+        return Lines(found, len(found))
+    return Lines(found, int(db.execute(_counted(wanted), moment).scalar_one()))
 
 
 def queue(db: Connection, wanted: Filter, now: datetime, limit: int) -> Queue:
-    """Promises that have passed come first, then urgency, then who waits longest."""
-    moment = stamp(now)
-    late = and_(_OF.promised_by < moment, _OF.status.in_(("open", "answered")))
-    chosen = and_(
-        _shown(wanted.show, late),
+    """The lines, and what there is beside them."""
+    found, moment = lines(db, wanted, now, limit), {"moment": stamp(now)}
+    return Queue(
+        lines=found.lines,
+        total=found.total,
+        counts={show: int(db.execute(_counted(Filter(show)), moment).scalar_one()) for show in SHOWN},
+    )
+
+
+# Pages ask the same every few seconds: putting a statement together took longer than running it.
+@lru_cache(maxsize=128)
+def _selected(wanted: Filter, limit: int) -> Select[Any]:
+    order = (case((_LATE, 0), else_=1), _RANK.desc(), func.coalesce(_OF.waiting_since, _OF.changed_at), _OF.id)
+    return select(*_LINE).where(_chosen(wanted)).order_by(*order).limit(limit)
+
+
+@lru_cache(maxsize=128)
+def _counted(wanted: Filter) -> Select[Any]:
+    return select(func.count()).select_from(schema.cases).where(_chosen(wanted))
+
+
+def _chosen(wanted: Filter) -> ColumnElement[bool]:
+    return and_(
+        _shown(wanted.show),
         *(column.in_(values) for column, values in _facets(wanted) if values),
         *(_says(word) for word in wanted.search.casefold().split()),
     )
-    rank = case({level: index for index, level in enumerate(URGENCIES)}, value=_URGENCY, else_=0)
-    begun = exists().where(schema.edits.c.case_id == _OF.id, schema.edits.c.turn == _OF.turn)
-    found = db.execute(
-        select(
-            schema.cases, _URGENCY.label("now_urgency"), _LANGUAGE.label("now_language"),
-            _INTENT.label("now_intent"), begun.label("begun"), case((late, 1), else_=0).label("late"),
-        )
-        .where(chosen)
-        .order_by(case((late, 0), else_=1), rank.desc(), func.coalesce(_OF.waiting_since, _OF.changed_at), _OF.id)
-        .limit(limit)
-    )  # fmt: skip
-    counts = {
-        show: int(db.execute(select(func.count()).select_from(schema.cases).where(_shown(show, late))).scalar_one())
-        for show in SHOWN
-    }
-    return Queue(
-        lines=tuple(_line(row) for row in found.mappings()),
-        total=int(db.execute(select(func.count()).select_from(schema.cases).where(chosen)).scalar_one()),
-        counts=counts,
-        languages=tuple(db.execute(select(_LANGUAGE.label("it")).distinct().order_by("it")).scalars()),
-        intents=tuple(db.execute(select(_INTENT.label("it")).distinct().order_by("it")).scalars()),
-    )
 
 
-def _shown(show: Show, late: ColumnElement[bool]) -> ColumnElement[bool]:
+def _shown(show: Show) -> ColumnElement[bool]:
     if show == "all":
         return true()
     if show == "overdue":
-        return late
+        return _LATE
     if show == "work":
-        return or_(_OF.status == "open", late)
+        return or_(_OF.status == "open", _LATE)
     return _OF.status == show
 
 
@@ -75,18 +102,19 @@ def _says(word: str) -> ColumnElement[bool]:
     return or_(exists().where(of.case_id == _OF.id, of.folded.contains(word, autoescape=True)), _OF.id == word)
 
 
-def _line(row: RowMapping) -> Waiting:
+def _line(row: Sequence[Any]) -> Waiting:
+    case_id, opening, channel, language, intent, urgency, status, escalate, waiting, promised, begun, late = row
     return Waiting(
-        id=row["id"],
-        opening=row["opening"],
-        channel=next((name for name in CHANNELS if name == row["channel"]), "chat"),
-        language=row["now_language"],
-        intent=row["now_intent"],
-        urgency=next((level for level in URGENCIES if level == row["now_urgency"]), "normal"),
-        status=next((name for name in STATUSES if name == row["status"]), "open"),
-        escalate=bool(row["escalate"]),
-        waiting_since=None if row["waiting_since"] is None else at(row["waiting_since"]),
-        promised_by=None if row["promised_by"] is None else at(row["promised_by"]),
-        edited=bool(row["begun"]),
-        overdue=bool(row["late"]),
+        id=case_id,
+        opening=opening,
+        channel=channel if channel in CHANNELS else "chat",
+        language=language,
+        intent=intent,
+        urgency=urgency if urgency in URGENCIES else "normal",
+        status=status if status in STATUSES else "open",
+        escalate=bool(escalate),
+        waiting_since=None if waiting is None else at(waiting),
+        promised_by=None if promised is None else at(promised),
+        edited=bool(begun),
+        overdue=bool(late),
     )

@@ -48,14 +48,18 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
-    """The lines that a filter shows, most pressing first, and how many cases there are of each kind to show."""
+class Lines:
+    """The cases that a filter shows, most pressing first."""
 
     lines: tuple[Waiting, ...]
     total: int  # that match; `lines` may be fewer
+
+
+@dataclass(frozen=True, slots=True)
+class Queue(Lines):
+    """The lines, and how many cases there are of each kind to show."""
+
     counts: dict[Show, int]  # by `Show`, whatever the filter
-    languages: tuple[str, ...] = ()  # that occur, for the filter
-    intents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from assist.knowledge import Knowledge
+from assist.shapes import ready
 from assist.triage.features import Features
 from assist.triage.training import Learnt, made_of
 
@@ -24,7 +25,7 @@ def file(knowledge: Knowledge) -> Path:
 def shipped(knowledge: Knowledge, features: Features) -> Learnt | None:
     """What was learnt from this very data with these encoders; None when the file is of others."""
     with suppress(OSError, msgspec.DecodeError):
-        found = msgspec.msgpack.decode(file(knowledge).read_bytes(), type=Learnt)
+        found = msgspec.msgpack.decode(file(knowledge).read_bytes(), type=ready(Learnt))
         if found.made_of == hashlib.sha256(made_of(knowledge, features)).hexdigest():
             return found
     return None

@@ -15,6 +15,7 @@ from assist.articles.log import digest
 from assist.articles.quality.lexicon import Lexicon, learnt
 from assist.articles.quality.signals import signals
 from assist.articles.segment_report import SegmentReport
+from assist.shapes import ready
 
 _LESSON = 4_000  # segments of a language, spread over the run, that teach which words go together
 _SCHEMA = """
@@ -93,7 +94,7 @@ class Ledger:
         rows = self._db.execute("SELECT record FROM segment WHERE target = ? ORDER BY id", (target,))
         for place, (record,) in enumerate(rows):
             if place % each == 0:
-                one = msgspec.msgpack.decode(record, type=SegmentReport)
+                one = msgspec.msgpack.decode(record, type=ready(SegmentReport))
                 if one.how != "left":
                     yield one.source, one.text
 
@@ -108,7 +109,7 @@ class Ledger:
                 return
             number = row[0]
             record, elsewhere = self._elsewhere(number, target)
-            yield number, msgspec.msgpack.decode(record, type=SegmentReport), elsewhere
+            yield number, msgspec.msgpack.decode(record, type=ready(SegmentReport)), elsewhere
 
     def same_source(self) -> Iterator[tuple[str, list[tuple[SegmentReport, int]]]]:
         """Sources that read in more than one way in a language: each way with an example and how often."""
@@ -122,7 +123,7 @@ class Ledger:
                 " ORDER BY count(*) DESC, min(id)",
                 (target, source),
             )
-            yield target, [(msgspec.msgpack.decode(way[0], type=SegmentReport), way[1]) for way in ways]
+            yield target, [(msgspec.msgpack.decode(way[0], type=ready(SegmentReport)), way[1]) for way in ways]
 
     def close(self) -> None:
         """Drops it all."""
@@ -141,7 +142,7 @@ class Ledger:
         return record, (otherwise is not None, borrowed is not None)
 
     def _ranked(self, number: int, record: bytes) -> Ranked:
-        one = msgspec.msgpack.decode(record, type=SegmentReport)
+        one = msgspec.msgpack.decode(record, type=ready(SegmentReport))
         score, why = _weighed(one, self._lexicons[one.target], self._elsewhere(number, one.target)[1])
         return Ranked(one, round(score, 4), why)
 

@@ -21,6 +21,7 @@ from assist.checks.reading.quotations import reported_quotation
 from assist.checks.reading.scope import negations
 from assist.checks.reading.spans import inside
 from assist.records import Span
+from assist.shapes import ready
 
 _REACH = 120  # characters that a person's request takes up at most
 _MOST = 30  # words of a class in a sentence; more is no writing of a person
@@ -45,7 +46,7 @@ class Meaning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def meaning_rules() -> Mapping[str, Meaning]:
     """Check -> what meaning.toml says for it."""
     written = Path(__file__).with_name("meaning.toml").read_text(encoding="utf-8")
-    return msgspec.convert(tomllib.loads(written), dict[str, Meaning])
+    return msgspec.convert(tomllib.loads(written), ready(dict[str, Meaning]))
 
 
 def meanings(text: str, covered: Words, check: str) -> Iterator[Span]:
