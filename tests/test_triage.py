@@ -376,11 +376,14 @@ def test_training_gives_the_same_every_time_and_is_kept(tmp_path: Path, monkeypa
 
 
 def test_what_is_shipped_was_learnt_from_this_data() -> None:
-    """Else the first message on every machine waits a minute: run benchmarks/triage_vectors.py."""
+    """Else the first message on every machine waits for minutes: run benchmarks/triage_vectors.py."""
     features = Features(KNOWLEDGE, encoders("use+e5"))
     found = shipped(KNOWLEDGE, features)
     assert found
-    assert shipped(KNOWLEDGE, Features(KNOWLEDGE, (NGrams(),))) is None
+    without = shipped(KNOWLEDGE, Features(KNOWLEDGE, (NGrams(),)))
+    assert without
+    assert without != found
+    assert shipped(KNOWLEDGE, Features(KNOWLEDGE, (NGrams(64),))) is None
 
 
 def test_what_was_learnt_before_gives_what_learning_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

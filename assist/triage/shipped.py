@@ -1,4 +1,5 @@
-"""What was learnt from the shipped examples with the usual encoders, so that no user's machine has to: a minute saved.
+"""What was learnt from the shipped examples, with the usual encoders and without any, so that no user's machine has to:
+minutes saved.
 
 Data that was changed since is learnt from anew.
 """
@@ -17,15 +18,16 @@ from assist.triage.features import Features
 from assist.triage.training import Learnt, made_of
 
 
-def file(knowledge: Knowledge) -> Path:
-    """Where it stands; `benchmarks/triage_vectors.py` writes it."""
-    return knowledge.vectors / "learnt.msgpack"
+def file(knowledge: Knowledge, features: Features) -> Path:
+    """Where it stands for these encoders; `benchmarks/triage_vectors.py` writes it."""
+    names = "+".join(encoder.name for encoder in features.encoders)
+    return knowledge.vectors / f"learnt-{names}.msgpack"
 
 
 def shipped(knowledge: Knowledge, features: Features) -> Learnt | None:
     """What was learnt from this very data with these encoders; None when the file is of others."""
     with suppress(OSError, msgspec.DecodeError):
-        found = msgspec.msgpack.decode(file(knowledge).read_bytes(), type=ready(Learnt))
+        found = msgspec.msgpack.decode(file(knowledge, features).read_bytes(), type=ready(Learnt))
         if found.made_of == hashlib.sha256(made_of(knowledge, features)).hexdigest():
             return found
     return None
