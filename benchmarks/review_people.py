@@ -1,6 +1,6 @@
 """Scorecards beside labels that people gave in public corpora, with ConvoKit's politeness strategies and VADER.
 
-    python benchmarks/review_people.py --data DIR --rivals .venv-people/bin/python
+    python benchmarks/review_people.py --data DIR [--rivals .venv-people/bin/python]
 
 `DIR` holds `stanford_politeness/` (Danescu-Niculescu-Mizil et al. 2013; requests on Stack Exchange and Wikipedia, how
 polite five people found each) and `empathic_reactions/` (Buechel et al. 2018, CC BY 4.0; reactions to news, how much
@@ -51,13 +51,14 @@ _COUNTED = ("blame", "coldness", "formula", "idle-reply", "next-step", "register
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--data", type=Path, required=True)
-    arguments.add_argument("--rivals", required=True)
+    arguments.add_argument("--rivals")
     given = arguments.parse_args()
     for name, aspect, rows in corpora(given.data):
         texts = [text for text, _ in rows]
         print(f"\n{name}: {len(rows)} texts, {sum(half_of(text) == 'report' for text in texts)} of them held out")
         _compare(texts, np.array([label for _, label in rows]), aspect, given.rivals)
-    _own(given.rivals)
+    if given.rivals:
+        _own(given.rivals)
 
 
 def corpora(folder: Path) -> Iterator[tuple[str, str, list[tuple[str, float]]]]:
@@ -84,22 +85,25 @@ def _rows(path: Path, text: str, label: str) -> Iterator[tuple[str, float]]:
                 continue
 
 
-def _compare(texts: Sequence[str], people: Table, aspect: str, python: str) -> None:
+def _compare(texts: Sequence[str], people: Table, aspect: str, python: str | None) -> None:
     held = np.array([half_of(text) == "report" for text in texts])
     own, tables = _ours(texts, aspect)
-    rivals = _asked(python, texts)
-    strategies = np.array([[float(value) for value in one["strategies"].values()] for one in rivals])
-    sentiment = np.array([one["sentiment"] for one in rivals])
     _say("scorecard, as is", own[held], people[held])
-    _say("ConvoKit's strategies, as is", np.array([_count(one["strategies"]) for one in rivals])[held], people[held])
-    _say("VADER's sentiment, as is", sentiment[held], people[held])
     _say("scorecard's signs, fitted", _fitted(tables, people, held)[held], people[held])
     rows = vectors(encoders("use")[0], texts)
     learnt = learn("", rows[~held], people[~held].tolist())
     assert learnt is not None
     _say("what people's scores teach, fitted", learnt.predict(rows)[held], people[held])
-    _say("ConvoKit's strategies, fitted", _fitted(strategies, people, held)[held], people[held])
-    _say("VADER's sentiment, fitted", _fitted(sentiment[:, None], people, held)[held], people[held])
+    if python is not None:
+        rivals = _asked(python, texts)
+        strategies = np.array([[float(value) for value in one["strategies"].values()] for one in rivals])
+        sentiment = np.array([one["sentiment"] for one in rivals])
+        _say(
+            "ConvoKit's strategies, as is", np.array([_count(one["strategies"]) for one in rivals])[held], people[held]
+        )
+        _say("VADER's sentiment, as is", sentiment[held], people[held])
+        _say("ConvoKit's strategies, fitted", _fitted(strategies, people, held)[held], people[held])
+        _say("VADER's sentiment, fitted", _fitted(sentiment[:, None], people, held)[held], people[held])
 
 
 def _ours(texts: Sequence[str], aspect: str) -> tuple[Table, Table]:
@@ -113,7 +117,7 @@ def _ours(texts: Sequence[str], aspect: str) -> tuple[Table, Table]:
         one = request(text)
         found = signs(knowledge, one, by.conversation(one))
         leanings.append(leaning(aspect, found))
-        manners = [float(says(pattern, text)) for pattern in words.manners.values()]
+        manners = [float(says(pattern, text)) for pattern in words.bearing.values()]
         rows.append([min(found.get(name, 0.0), 3.0) for name in _COUNTED] + manners)
     print(f"  {1000 * (time.process_time() - began) / len(texts):.1f} ms of processor time a text", file=sys.stderr)
     return np.array(leanings), np.array(rows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -35,13 +34,6 @@ COLD = (
     "will write to you again within 2 hours. Just reply here if anything is unclear."
 )
 WARM = COLD.replace("As per our policy ", "")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store("", tmp_path)
-    yield opened
-    opened.close()
 
 
 @cache

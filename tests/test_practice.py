@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -28,13 +27,6 @@ GOOD = (
 @pytest.fixture(scope="module")
 def training() -> Trainer:
     return trainer(assemble())
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store("", tmp_path)
-    yield opened
-    opened.close()
 
 
 def practice() -> Practice:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,13 +26,6 @@ LOUD = Finding("warning", "shouting", "too loud", (0, 5))
 class Loud(Stages):
     def check(self, candidate: Candidate) -> tuple[Finding, ...]:
         return (*super().check(candidate), *((LOUD,) if candidate.text.startswith("¡Oh!") else ()))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store("", tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
-from pathlib import Path
 from time import sleep
 from typing import Any
 
@@ -18,13 +16,6 @@ from ui_cases import ES, PT, case
 from assist.store import Store
 from ui.looks import Asked, Looks
 from ui.markup import Html
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store("", tmp_path)
-    yield opened
-    opened.close()
 
 
 class Counted(Looks):

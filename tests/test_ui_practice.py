@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -20,13 +19,6 @@ from ui.practice_view import point
 from ui.words import INTERFACES, speaking
 
 PASSWORD = "a long enough password"
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store("", tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

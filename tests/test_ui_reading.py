@@ -89,13 +89,6 @@ class Speaking(Stages):
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = Store("", tmp_path)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def page(store: Store) -> ReplyDesk:
     Speaking.asked = []
     return ReplyDesk(desk(Speaking()), store)

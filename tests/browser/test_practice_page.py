@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from panel_process import Panel, running
 from playwright.sync_api import Browser, Page, expect
+from watched import watched
 
 pytestmark = pytest.mark.browser
 _SLOW = 120_000  # the first answer of a process reads the words of its language
@@ -24,20 +25,10 @@ def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Pa
 
 @contextmanager
 def practising(browser: Browser, panel: Panel, path: str = "/practice/", width: int = 1440) -> Iterator[Page]:
-    """The page with a case on it, in a profile of its own. Fails on outside requests and console errors."""
-    with browser.new_context(viewport={"width": width, "height": 900}) as context:
-        page = context.new_page()
-        wrong: list[str] = []
-        page.on(
-            "request",
-            lambda asked: None if asked.url.startswith((panel.url, "data:", "blob:")) else wrong.append(asked.url),
-        )
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-        page.goto(panel.url + path)
+    """The page with a case on it."""
+    with watched(browser, panel, path, width) as page:
         expect(page.locator("#ra-practice-talk .ra-said").first).to_be_visible(timeout=_SLOW)
         yield page
-        assert wrong == []
 
 
 def test_agent_answers_badly_sees_what_was_missing_and_a_model_answer_and_goes_on(

@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from panel_process import Panel, running
 from playwright.sync_api import Browser, Page, expect
+from watched import watched
 
 pytestmark = pytest.mark.browser
 
@@ -26,19 +27,9 @@ def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Pa
 
 @contextmanager
 def reviewing(browser: Browser, panel: Panel, path: str = "/review/", width: int = 1440) -> Iterator[Page]:
-    """The page in a profile of its own. Fails on outside requests and console errors."""
-    with browser.new_context(viewport={"width": width, "height": 900}) as context:
-        page = context.new_page()
-        wrong: list[str] = []
-        page.on(
-            "request",
-            lambda asked: None if asked.url.startswith((panel.url, "data:", "blob:")) else wrong.append(asked.url),
-        )
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-        page.goto(panel.url + path)
+    """The page."""
+    with watched(browser, panel, path, width) as page:
         yield page
-        assert wrong == []
 
 
 def load(page: Page) -> None:
