@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from assist.protect import entities_of as entities
+from assist.protect import find_entities
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 from assist.slots import slots
 
-__all__ = ["entities", "names", "prose", "tickers"]
-
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
+
+
+@lru_cache(maxsize=64)
+def entities(text: str) -> tuple[Entity, ...]:
+    """As `assist.protect.find_entities` says."""
+    return find_entities(text)
 
 
 def names(text: str) -> list[Span]:
