@@ -34,13 +34,14 @@ from assist.agreement import bootstrap, spearman
 from assist.assembly import scorer
 from assist.calibration.learnt import learn, vectors
 from assist.calibration.steps import leaning, signs
+from assist.checks.reading.tone import says
 from assist.evaluate.halves import half_of
 from assist.evaluate.review_data import DATA, labels, scored, written
 from assist.knowledge import default_knowledge
 from assist.models import encoders
 from assist.records import Message
 from assist.scoring import Conversation, Line
-from assist.scoring.words import review_words, says
+from assist.scoring.words import review_words
 
 Table = NDArray[np.float64]
 _WORKER = Path(__file__).with_name("review_rivals_worker.py")

@@ -9,12 +9,12 @@ from assist.checks.reading.clauses import sentences
 from assist.checks.reading.entities import entities
 from assist.checks.reading.matter import concepts, matter
 from assist.checks.reading.spans import stripped
-from assist.checks.reading.tone import ToneWords, tone_words
+from assist.checks.reading.tone import ToneWords, says, tone_words
 from assist.cues.said import length, said
 from assist.knowledge import Knowledge
 from assist.records import Finding, Message, Span
 from assist.scoring.heard import Reply
-from assist.scoring.words import HeardWords, review_words, says
+from assist.scoring.words import HeardWords, review_words
 
 _LISTED = re.compile(r"(?m)^[ \t]*(?:[0-9]{1,2}[.)、]|[-*•]) ?\S")
 _PATH = re.compile(

@@ -10,13 +10,14 @@ from math import log
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.entities import entities
+from assist.checks.reading.tone import says
 from assist.knowledge import Knowledge
 from assist.promises import length_of
 from assist.records import UND, Entity
 from assist.rubrics import Rubric, Wait
 from assist.scoring.heard import Heard
 from assist.scoring.signs import Sign
-from assist.scoring.words import better, review_words, says
+from assist.scoring.words import better, review_words
 
 _UTC = re.compile(r"\b(?:UTC|GMT)\b")
 _CLOCK = re.compile(r"([0-9]{2}):([0-9]{2})")

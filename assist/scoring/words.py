@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from assist.cues import CueReader
 from assist.cues.feelings import tone_expression
-from assist.cues.said import said
 from assist.knowledge import THREAD_CONCEPTS, Cues, Knowledge
 from assist.languages import languages
 from assist.review_words import ReviewWords
@@ -65,8 +63,3 @@ def _thread_reader(knowledge: Knowledge, language: str) -> CueReader | None:
         return None
     wanted = {name: cues.concepts[name] for name in THREAD_CONCEPTS if name in cues.concepts}
     return CueReader(Cues(concepts=wanted, emotions={}, urgency={}), spaced=not languages()[language].unspaced)
-
-
-def says(pattern: re.Pattern[str], text: str) -> bool:
-    """True where the text says it."""
-    return pattern.search(said(text).text) is not None
