@@ -49,7 +49,11 @@
     const caret = history.state?.caret;
     if (!caret || !editor()) return;
     history.replaceState(null, "", location.href);
-    setTimeout(() => { editor().focus(); editor().setSelectionRange(...caret); }, 100);
+    setTimeout(() => { // once the text stands there; whoever works somewhere by then stays there
+      if (document.activeElement !== document.body) return;
+      editor().focus();
+      editor().setSelectionRange(...caret);
+    }, 100);
   });
 
   api.whenSaved = async () => {

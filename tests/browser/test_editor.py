@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -202,27 +203,22 @@ def test_page_comes_back_by_itself_with_the_words_that_nobody_could_save(
     browser: Browser, tmp_path: Path, learnt: None
 ) -> None:
     """Killed just after an answer, which gradio alone may miss, and while someone types."""
-    with running(tmp_path, models=False) as panel, another(browser, panel) as page:
+    with running(tmp_path, models=False) as panel, another(browser, panel) as page, ExitStack() as panels:
         port = int(panel.url.rpartition(":")[2])
         draft(page, AR)
-        running_now = panel
+        process = panel.process
         for round_ in range(2):
             page.evaluate("window.before = true")  # gone with the next load
             type_and_wait(page, f"{round_}")
-            running_now.process.kill()
-            running_now.process.wait()
+            process.kill()
+            process.wait()
             if round_:
                 editor(page).press_sequentially(" typed meanwhile")
-            if running_now is not panel and running_now.process.stdout:
-                running_now.process.stdout.close()
-            running_now = start(tmp_path, port, models=False)
+            process = panels.enter_context(start(tmp_path, port, models=False).process)
+            panels.callback(process.kill)
             page.wait_for_function("window.before === undefined", timeout=60_000)
             expect(editor(page)).to_have_value("1 typed meanwhile" if round_ else "0")
             expect(page.locator("#ra-saved")).to_contain_text(re.compile(r"Saved \d"))
-        running_now.process.kill()
-        running_now.process.wait()
-        assert running_now.process.stdout
-        running_now.process.stdout.close()
 
 
 @pytest.mark.real_model
