@@ -24,11 +24,13 @@ _LINE = re.compile(r"\n|(?<=[.!?])\s|(?<=[。！？؟])")
 def drafts(language: str, intent: str) -> Iterator[tuple[str, Channel, Draft]]:
     drafter, ask = PlaybookDrafter(knowledge()), knowledge().playbooks[intent].ask
     read = [(said, protect(said)) for said in SAID]
-    for channel, emotion, missing in product(CHANNELS, EMOTIONS, {ask, ()}):
+    for turn, (emotion, missing) in enumerate(product(EMOTIONS, (ask, ()) if ask else ((),))):
         triage = Triage(intent, 0.9, "high", emotion, escalate=False, missing=missing)
-        for said, protected in read:
-            for made in drafter.draft(protected, language, triage, (), channel=channel, desk_language="en"):
-                yield said, channel, made
+        for number, (said, protected) in enumerate(read):
+            for place in {turn + number, turn + number // len(CHANNELS)}:  # each message on two channels, taking turns
+                channel = CHANNELS[place % len(CHANNELS)]
+                for made in drafter.draft(protected, language, triage, (), channel=channel, desk_language="en"):
+                    yield said, channel, made
 
 
 INTENTS = tuple(intent for intent, playbook in knowledge().playbooks.items() if not playbook.hand_over)

@@ -20,14 +20,18 @@ def is_glued(language: str) -> bool:
     return languages()[language].script in _GLUED
 
 
-def tone_expression(parts: Iterable[str], language: str, place: str) -> re.Pattern[str]:
-    """Any of `parts`, for texts as `said` makes them. Raises `DataError` that names `place`."""
+def tone_wording(parts: Iterable[str], language: str) -> str:
+    """The regular expression of any of `parts`, for texts as `said` makes them."""
     any_of = "|".join(parts)
     if not any_of:
-        return _NEVER
+        return _NEVER.pattern
     joined = "[وف]?" if languages()[language].script == "Arab" else ""  # «and» is written together with what follows
+    return any_of if is_glued(language) else rf"(?<!\w){joined}(?:{any_of})(?!\w)"
+
+
+def _compiled(parts: Iterable[str], language: str, place: str) -> re.Pattern[str]:
     try:
-        return re.compile(any_of if is_glued(language) else rf"(?<!\w){joined}(?:{any_of})(?!\w)")
+        return re.compile(tone_wording(parts, language))
     except re.error as error:
         raise DataError(f"{place}: {error}") from error
 
@@ -51,4 +55,4 @@ def _expressions(knowledge: Knowledge, language: str) -> tuple[re.Pattern[str], 
     if tone is None:
         return _NEVER, _NEVER
     place = f"tone/{language}.yaml: empathy"
-    return tone_expression(tone.empathy.felt, language, place), tone_expression(tone.empathy.idle, language, place)
+    return _compiled(tone.empathy.felt, language, place), _compiled(tone.empathy.idle, language, place)

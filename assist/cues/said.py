@@ -17,7 +17,9 @@ _QUOTED = re.compile(
 )
 _MARK = re.compile(r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u0655\u0670\u200b-\u200f\u2060\u3099\u309a]")
 _KEPT = frozenset("\u0653\u0654\u0655\u3099\u309a")
-_SIGNS = str.maketrans("’‘ʼ`´İ！？：；，\u00a0\u202f\u3000", "'''''i!?:;,   ")
+_UNLIKE = "’‘ʼ`´İ！？：；，\u00a0\u202f\u3000"
+_SIGNS = str.maketrans(_UNLIKE, "'''''i!?:;,   ")
+_SIGN = re.compile(f"[{_UNLIKE}]")  # most texts have none, and looking is quicker than replacing
 
 
 _UNIT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{2}|[^\W_\u3040-\u30ff\u3400-\u9fff]+")
@@ -40,7 +42,8 @@ def said(text: str, *, quotes: bool = True) -> Said:
     """What was said; without `quotes`, only what the writer says, quotations blanked out. Takes linear time."""
     if not quotes:
         text = _QUOTED.sub(lambda match: " " * len(match.group()), text)
-    low = text.translate(_SIGNS).lower()  # as long as `text`: only «İ», now «i», grows in lower case
+    plain = text if _SIGN.search(text) is None else text.translate(_SIGNS)
+    low = plain.lower()  # as long as `text`: only «İ», now «i», grows in lower case
     kept: list[str] = []
     origin: list[int] = []
     end = 0

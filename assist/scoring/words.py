@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from assist.checks.reading.sieve import sieved
 from assist.cues import CueReader
-from assist.cues.feelings import tone_expression
 from assist.knowledge import THREAD_CONCEPTS, Cues, Knowledge
 from assist.languages import languages
 from assist.review_words import ReviewWords
@@ -15,24 +15,30 @@ class HeardWords:
     """The expressions of one language, for texts as `said` makes them."""
 
     def __init__(self, words: ReviewWords, language: str) -> None:
-        place = f"review/{language}.yaml"
-        self.idle = tone_expression(words.idle, language, f"{place}: idle")
-        self.elsewhere = tone_expression(words.elsewhere, language, f"{place}: elsewhere")
-        self.follow = tone_expression(words.follow, language, f"{place}: follow")
-        self.stalling = tone_expression(words.stalling, language, f"{place}: stalling")
-        self.tells = tone_expression(words.tells, language, f"{place}: tells")
-        self.terms = tone_expression(words.terms, language, f"{place}: terms")
-        self.ask = tone_expression(words.ask, language, f"{place}: ask")
-        self.manners = {
-            "apology": tone_expression(words.apology, language, f"{place}: apology"),
-            "thanks": tone_expression(words.thanks, language, f"{place}: thanks"),
-            "please": tone_expression(words.please, language, f"{place}: please"),
-        }
-        self.bearing = {
-            **self.manners,
-            "warm": tone_expression(words.warm, language, f"{place}: warm"),
-            "blunt": tone_expression(words.blunt, language, f"{place}: blunt"),
-        }
+        found = sieved(
+            {
+                "idle": words.idle,
+                "elsewhere": words.elsewhere,
+                "follow": words.follow,
+                "stalling": words.stalling,
+                "tells": words.tells,
+                "terms": words.terms,
+                "ask": words.ask,
+                "apology": words.apology,
+                "thanks": words.thanks,
+                "please": words.please,
+                "warm": words.warm,
+                "blunt": words.blunt,
+            },
+            language,
+            f"review/{language}.yaml",
+        )
+        self.idle, self.elsewhere, self.follow = found["idle"], found["elsewhere"], found["follow"]
+        self.stalling, self.tells, self.terms, self.ask = (
+            found[name] for name in ("stalling", "tells", "terms", "ask")
+        )
+        self.manners = {name: found[name] for name in ("apology", "thanks", "please")}
+        self.bearing = {**self.manners, "warm": found["warm"], "blunt": found["blunt"]}
         self.better = words.better
 
 

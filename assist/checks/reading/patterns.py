@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
@@ -56,20 +56,26 @@ class Words:
 
     def may_have(self, group: str, text: str, start: int, end: int) -> bool:
         """False where `group` cannot stand in `text[start:end]`; costs less than looking."""
-        found = self._groups.get(group)
-        return found is not None and not found.is_absent(self._vocabulary.within(text, start, end))
+        return group in self.possible(text) and not self._groups[group].is_absent(
+            self._vocabulary.within(text, start, end)
+        )
 
-    def are_absent(self, groups: Iterable[str], text: str) -> bool:
-        """True where none of `groups` can stand anywhere in `text`."""
-        here = self._vocabulary.within(text, 0, len(text))
-        return all(name not in self._groups or self._groups[name].is_absent(here) for name in groups)
+    def possible(self, text: str) -> frozenset[str]:
+        """The groups that can stand somewhere in `text`; most cannot, which one look at the whole text tells."""
+        known = self._vocabulary.told(text)
+        found = known.get(id(self))
+        if found is None:
+            here = self._vocabulary.within(text, 0, len(text))
+            found = known[id(self)] = frozenset(
+                name for name, group in self._groups.items() if not group.is_absent(here)
+            )
+        return found
 
     def _in(self, name: str, text: str, start: int, end: int) -> Sequence[Expression]:
         """The expressions of a group that may match in `text[start:end]`, in order."""
-        group = self._groups.get(name)
-        if group is None:
+        if name not in self.possible(text):
             return ()
-        return group.live(self._vocabulary.within(text, start, end))
+        return self._groups[name].live(self._vocabulary.within(text, start, end))
 
 
 def words(knowledge: Knowledge, check: str, language: str) -> Words | None:

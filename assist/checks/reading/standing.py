@@ -82,12 +82,16 @@ class Vocabulary:
         self._pattern = re.compile(f"(?=({trie(sorted(words))}))" if words else "(?!)")
         self._last = _Text("")  # the one asked about last: one value, as threads share this object
 
+    def told(self, text: str) -> dict[int, frozenset[str]]:
+        """What those who use this object keep of `text`, by their `id`; forgotten with the next text."""
+        read = self._last
+        return read.told if read.text is text else self._now(text).told
+
     def within(self, text: str, start: int, end: int) -> frozenset[str]:
         """The words that begin in `text[start:end]`."""
         read = self._last
         if read.text is not text:
-            read = self._read(text)
-            self._last = read
+            read = self._now(text)
         here = read.within.get((start, end))
         if here is None:
             first = bisect_left(read.at, start)
@@ -97,21 +101,23 @@ class Vocabulary:
                 read.within[start, end] = here
         return here
 
-    def _read(self, text: str) -> _Text:
+    def _now(self, text: str) -> _Text:
         read = _Text(text)
         for match in self._pattern.finditer(text):
             read.at.append(match.start())
             read.words.append(match[1])
+        self._last = read
         return read
 
 
 class _Text:
     """A text, the longest word at each of its places where one begins, and what was asked of its stretches."""
 
-    __slots__ = ("at", "text", "within", "words")
+    __slots__ = ("at", "text", "told", "within", "words")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.at: list[int] = []
         self.words: list[str] = []
         self.within: dict[Span, frozenset[str]] = {}
+        self.told: dict[int, frozenset[str]] = {}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from assist.checks.reading.sieve import Sieved, sieved
 from assist.checks.reading.spans import inside
-from assist.cues.feelings import is_glued, tone_expression
+from assist.cues.feelings import is_glued
 from assist.cues.said import said
 from assist.knowledge import Cold, Knowledge, Lengths, Tone
 from assist.records import Span
@@ -20,31 +21,51 @@ class ToneWords:
     """The expressions of one language, for texts as `said` makes them."""
 
     def __init__(self, tone: Tone, language: str) -> None:
-        self._place = f"tone/{language}.yaml"
-        self._language = language
-        self.glued = is_glued(language)
         address = tone.register
-        self.desk = self._each("register", address.desk if address else {})
-        self.wrong = self._each("register", address.wrong if address else {})
-        self._excused = self._compiled("register", address.unless if address else ())
-        self.named = self._compiled("empathy", tone.empathy.named)
-        self.common = self._compiled("restate", tone.restate)
-        self._common: dict[str, bool] = {}  # few words make up most of all texts
-        self.asked = self._compiled("next-step", tone.next_step.asked)
-        self.steps = self._compiled("next-step", tone.next_step.said)
-        self.over = self._compiled("next-step", tone.next_step.over)
-        self.cold = tuple(
-            (cold, self._compiled("coldness", cold.say), self._compiled("coldness", cold.unless))
-            for cold in tone.coldness
+        desk, wrong = (address.desk, address.wrong) if address else ({}, {})
+        found = sieved(
+            {
+                **{f"register: desk: {name}": parts for name, parts in desk.items()},
+                **{f"register: wrong: {name}": parts for name, parts in wrong.items()},
+                "register: unless": address.unless if address else (),
+                "empathy: named": tone.empathy.named,
+                "restate": tone.restate,
+                "next-step: asked": tone.next_step.asked,
+                "next-step: said": tone.next_step.said,
+                "next-step: over": tone.next_step.over,
+                **{f"coldness: {number}": cold.say for number, cold in enumerate(tone.coldness)},
+                **{f"coldness: {number}: unless": cold.unless for number, cold in enumerate(tone.coldness)},
+                "canned": tone.canned,
+                "greeting": tone.greeting,
+                "closing": tone.closing,
+                "shouting: words": tone.shouting.words,
+                "shouting: bad-news": tone.shouting.bad_news,
+            },
+            language,
+            f"tone/{language}.yaml",
         )
-        self.openings = self._compiled("canned", tone.canned)
-        self.greeting = self._compiled("greeting", tone.greeting)
-        self.closing = self._compiled("closing", tone.closing)
+        self.glued = is_glued(language)
+        self.desk = {name: found[f"register: desk: {name}"] for name in desk}
+        self.wrong = {name: found[f"register: wrong: {name}"] for name in wrong}
+        self._excused = found["register: unless"]
+        self.named = found["empathy: named"]
+        self.common = found["restate"]
+        self._common: dict[str, bool] = {}  # few words make up most of all texts
+        self.asked = found["next-step: asked"]
+        self.steps = found["next-step: said"]
+        self.over = found["next-step: over"]
+        self.cold = tuple(
+            (cold, found[f"coldness: {number}"], found[f"coldness: {number}: unless"])
+            for number, cold in enumerate(tone.coldness)
+        )
+        self.openings = found["canned"]
+        self.greeting = found["greeting"]
+        self.closing = found["closing"]
         self.lengths: Lengths = tone.readability
-        self.loud = self._compiled("shouting", tone.shouting.words)
-        self.bad_news = self._compiled("shouting", tone.shouting.bad_news)
+        self.loud = found["shouting: words"]
+        self.bad_news = found["shouting: bad-news"]
 
-    def forms(self, forms: Mapping[str, re.Pattern[str]], text: str) -> Iterator[tuple[Span, str]]:
+    def forms(self, forms: Mapping[str, Sieved], text: str) -> Iterator[tuple[Span, str]]:
         """Where the writer uses forms of address, quotations and what they do not mean left out."""
         read = said(text, quotes=False)
         excused = [match.span() for match in self._excused.finditer(read.text)]
@@ -72,12 +93,6 @@ class ToneWords:
                 self._common.clear()
         return known
 
-    def _each(self, rule: str, forms: Mapping[str, Iterable[str]]) -> dict[str, re.Pattern[str]]:
-        return {name: self._compiled(rule, parts) for name, parts in forms.items()}
-
-    def _compiled(self, rule: str, parts: Iterable[str]) -> re.Pattern[str]:
-        return tone_expression(parts, self._language, f"{self._place}: {rule}")
-
 
 def _rest(text: str, span: Span) -> str:
     """From the start of `span` to the end of its sentence."""
@@ -92,6 +107,6 @@ def tone_words(knowledge: Knowledge, language: str) -> ToneWords | None:
     return ToneWords(tone, language) if tone is not None else None
 
 
-def says(pattern: re.Pattern[str], text: str) -> bool:
+def says(pattern: Sieved, text: str) -> bool:
     """True where the text says it, whoever is quoted."""
     return pattern.search(said(text).text) is not None
