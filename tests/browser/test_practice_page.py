@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from panel_process import Panel, running
 from playwright.sync_api import Browser, Page, expect
-from watched import watched
+from watched import audited, watched
 
 pytestmark = pytest.mark.browser
 _SLOW = 120_000  # the first answer of a process reads the words of its language
@@ -85,6 +84,6 @@ def test_page_has_no_accessibility_defects_and_fits(
         page.locator("#ra-practice-answer textarea").fill("?")
         page.locator("#ra-practice-check").click()
         expect(page.locator("#ra-practice-outcome")).to_be_visible(timeout=_SLOW)
-        found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa"]})
+        found = audited(page)
         assert found.violations_count == 0, found.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth") <= width

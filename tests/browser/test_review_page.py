@@ -8,10 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from panel_process import Panel, running
 from playwright.sync_api import Browser, Page, expect
-from watched import watched
+from watched import audited, watched
 
 pytestmark = pytest.mark.browser
 
@@ -126,6 +125,6 @@ def test_page_has_no_accessibility_defects_and_fits(browser: Browser, panel: Pan
             page.get_by_label("Your name").fill("Ann")
             page.get_by_role("button", name=re.compile("Draw")).click()
             page.locator("#ra-questions").wait_for()
-        found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa"]})
+        found = audited(page)
         assert found.violations_count == 0, found.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth") <= width

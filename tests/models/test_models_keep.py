@@ -110,9 +110,7 @@ def test_a_cancelled_answer_frees_the_model_and_leaves_nothing_behind(llama: Lla
     )
     threading.Timer(0.3, long.cancel).start()
     list(long)
-    begun = monotonic()
     assert ask(llama, ASKED[0]) == whole
-    assert monotonic() - begun < 3
     assert (long.usage.written_tokens or 0) < 700
 
 
