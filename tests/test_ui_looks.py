@@ -90,6 +90,7 @@ def test_page_that_shows_the_same_already_is_told_only_that(store: Store) -> Non
         (b"\xff", 400),
         (json.dumps({"interface": "../secret"}).encode(), 400),
         (json.dumps({"interface": "en", "unknown": 1}).encode(), 400),
+        (json.dumps({"interface": "en", "facets": ["secret:high"]}).encode(), 400),
         (json.dumps({"interface": "en", "search": "x" * 30_000}).encode(), 413),
     ],
 )

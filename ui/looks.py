@@ -31,6 +31,7 @@ from ui.words import INTERFACES
 _PAUSE = 0.2  # seconds between the beginnings of two looks at the same
 _HELD = 64  # ways of looking; the one that was longest away is forgotten
 _MOST = 20_000  # bytes of a question
+_FACETS = ("urgency", "language", "intent", "channel")
 
 
 class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -72,7 +73,7 @@ class Looks:
             asked = msgspec.json.decode(bytes(given), type=ready(Asked))
         except (msgspec.DecodeError, UnicodeDecodeError):
             return Response(status_code=400)
-        if asked.interface not in INTERFACES:
+        if asked.interface not in INTERFACES or any(one.partition(":")[0] not in _FACETS for one in asked.facets):
             return Response(status_code=400)
         seen = await self._look(msgspec.structs.replace(asked, known="")).seen()
         if seen.mark == asked.known:
@@ -83,7 +84,7 @@ class Looks:
         """The queue's lines."""
 
         def work() -> Html:
-            chosen: dict[str, list[str]] = {"urgency": [], "language": [], "intent": [], "channel": []}
+            chosen: dict[str, list[str]] = {kind: [] for kind in _FACETS}
             for facet in asked.facets:
                 kind, _, value = facet.partition(":")
                 chosen[kind].append(value)
