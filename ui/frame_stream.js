@@ -6,6 +6,7 @@
    long as an answer is missing. Nothing is lost in between: the server keeps what nobody listened to. */
 (() => {
   const ask = window.fetch.bind(window);
+  const encoder = new TextEncoder();
   const missing = new Set(); // events that were asked for and are not done
   const early = new Set(); // events that were done before the answer to their question was here
   let read = null; // what gradio reads
@@ -19,7 +20,7 @@
   const pass = (message) => {
     if (message.startsWith('data: {"msg":"close_stream"')) return;
     if (message.includes('"process_completed"')) ended(message);
-    read?.stream.enqueue(new TextEncoder().encode(`${message}\n\n`));
+    read?.stream.enqueue(encoder.encode(`${message}\n\n`));
   };
 
   const hear = async () => {

@@ -15,6 +15,7 @@ window.reviewAssist = (() => {
         else address.searchParams.delete(name);
       }
       history.replaceState(null, "", address);
+      find("#ra-questions")?.removeAttribute("inert"); // where the answer left it as it was
       if (innerWidth < 1000) find("#ra-questions, #ra-outcome") && find("#ra-review-tabs")?.scrollIntoView();
       else if (find("#ra-questions")) focus(sets()[0]);
     },
@@ -63,6 +64,7 @@ window.reviewAssist = (() => {
       return;
     }
     if (find("#ra-questions")) {
+      if (find("#ra-questions").inert) return;
       if (/^[0-3-]$/.test(event.key) && choose(event.key)) event.preventDefault();
       else if (event.key === "Enter" && !event.target.closest("button:not(#ra-submit), a, summary")) {
         event.preventDefault();
@@ -81,6 +83,7 @@ window.reviewAssist = (() => {
     else if (at(".ra-review-case, [data-open]")) {
       const chosen = at(".ra-review-case, [data-open]");
       api.chosen = Number(chosen.dataset.case ?? chosen.dataset.open);
+      find("#ra-questions")?.setAttribute("inert", ""); // the answer writes it anew: what was chosen would be lost
       find("#ra-review-open").click();
       find("#ra-review-tabs button[role=tab]")?.click();
     } else if (at("[data-delete]")) {

@@ -26,8 +26,10 @@ def learnt() -> None:
 
 
 @pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
-    with running(tmp_path_factory.mktemp("panel")) as started:
+def panel(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
+    """Without models where the module says `MODELS = False`, which keeps the processors for what is tested."""
+    models = getattr(request.module, "MODELS", True)
+    with running(tmp_path_factory.mktemp("panel"), models=models) as started:
         yield started
 
 

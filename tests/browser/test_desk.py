@@ -13,17 +13,11 @@ from panel_process import Panel, running, start
 from playwright.sync_api import Browser, Locator, Page, expect
 
 pytestmark = pytest.mark.browser
+MODELS = False  # nothing here needs a translation
 
 ZH = "你好，我昨天提币500 USDT到我的钱包，TRC20网络，12个小时还没到账，我很着急"
 AR = "مرحبًا، سحبت 500 USDT عبر شبكة TRC20 منذ يومين ولم تصل إلى محفظتي حتى الآن. أنا قلق جدًا"
 DE = "Guten Tag, meine Auszahlung über 0,75 BTC ist seit zwei Tagen nicht angekommen, ich mache mir Sorgen."
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
-    """A panel without models: nothing here needs a translation."""
-    with running(tmp_path_factory.mktemp("panel"), models=False) as started:
-        yield started
 
 
 @contextmanager

@@ -5,7 +5,6 @@ what must not shake it: a killed server, a long thread, a huge paste, an order h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -18,15 +17,10 @@ from test_desk import AR, ZH, another, draft, editor, type_and_wait
 from assist.store import Store, schema
 
 pytestmark = pytest.mark.browser
+MODELS = False  # nothing here needs a translation, but where a test starts a panel of its own
 
 BAD = "您的资金保证安全！！！"
 HASH = "ab" * 32
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
-    with running(tmp_path_factory.mktemp("panel"), models=False) as started:
-        yield started
 
 
 def under(page: Page, words: str) -> Locator:

@@ -7,19 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from panel_process import Panel, running
+from panel_process import Panel
 from playwright.sync_api import Browser, Page, expect
 from watched import audited, watched
 
 pytestmark = pytest.mark.browser
+MODELS = False  # nothing here needs a translation
 _SLOW = 120_000  # the first answer of a process reads the words of its language
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
-    """A panel without models: nothing here needs a translation."""
-    with running(tmp_path_factory.mktemp("panel"), models=False) as started:
-        yield started
 
 
 @contextmanager

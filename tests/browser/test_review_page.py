@@ -8,20 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from panel_process import Panel, running
+from panel_process import Panel
 from playwright.sync_api import Browser, Page, expect
 from watched import audited, watched
 
 pytestmark = pytest.mark.browser
+MODELS = False  # nothing here needs a translation
 
 FILE = Path(__file__).parents[1] / "data" / "review" / "conversations.csv"
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
-    """A panel without models: nothing here needs a translation."""
-    with running(tmp_path_factory.mktemp("panel"), models=False) as started:
-        yield started
 
 
 @contextmanager
@@ -81,7 +75,7 @@ def test_new_reviewer_goes_from_file_to_twenty_scored_cases(browser: Browser, pa
     with reviewing(browser, panel, address.removeprefix(panel.url)) as page:  # a colleague, by the address
         page.get_by_label("Your name").fill("Ida")
         page.locator(".ra-review-case").first.click()
-        expect(page.locator("#ra-questions")).to_be_visible()
+        expect(page.locator("#ra-questions:not([inert])")).to_be_visible()
         expect(page.locator("#ra-review-form")).not_to_contain_text("Qiu")
         for key in ("1", "1", "1", "1", "3", "3"):
             page.keyboard.press(key)

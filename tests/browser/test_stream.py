@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from panel_process import Panel, running
+from panel_process import Panel
 from playwright.sync_api import Browser, expect
 from test_desk import ZH, draft, editor, type_and_wait
 
 pytestmark = pytest.mark.browser
+MODELS = False  # nothing here needs a translation
 
 # The stream arrives late, as from a busy machine; other answers do not.
 _LATE = """
@@ -25,12 +24,6 @@ window.fetch = async (what, how) => {
   return new Response(answer.body.pipeThrough(late), answer);
 };
 """
-
-
-@pytest.fixture(scope="module")
-def panel(tmp_path_factory: pytest.TempPathFactory, learnt: None) -> Iterator[Panel]:
-    with running(tmp_path_factory.mktemp("panel"), models=False) as started:
-        yield started
 
 
 def test_press_while_gradio_closes_its_stream_is_answered(browser: Browser, panel: Panel) -> None:

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+import sys
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
+from assist.compiled import kept
+from assist.errors import DataError
+
 _parser: Any = import_module("re._parser")  # how Python itself reads an expression; nothing public tells
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+_FORM = "1"  # of what is kept; another one when `needed` tells more or less
 _LEAST = 2  # letters of the Latin alphabet that are worth looking for
 
 Needed = tuple[frozenset[str], ...]
+
+
+def kept_needs(name: str, places: Mapping[str, str]) -> Mapping[str, Needed]:
+    """What each expression needs; `places` names where it is written, for the `DataError` of a broken one.
+
+    Kept on disk under `name`: Python takes most of a second to read those of one language.
+    """
+
+    def read() -> list[list[list[str]]]:
+        found: list[list[list[str]]] = []
+        for written, place in places.items():
+            try:
+                found.append([sorted(words) for words in needed(written)])
+            except re.error as error:
+                raise DataError(f"{place}: {error}") from error
+        return found
+
+    made_of = "\0".join((_FORM, sys.version, *places)).encode()
+    found = kept(f"needed-{name}", made_of, list[list[list[str]]], read)
+    return {written: tuple(map(frozenset, sets)) for written, sets in zip(places, found, strict=True)}
 
 
 def needed(expression: str) -> Needed:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
-from assist.checks.reading.needed import Needed, needed
+from assist.checks.reading.needed import kept_needs
 from assist.checks.reading.standing import Expression, Group, Vocabulary
-from assist.compiled import kept
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
 
 COMMON = "common"  # the section of a language's file whose groups serve every check
 NOTHING = "(?!)"  # switches a common group off
-_FORM = "1"  # of what is kept; another one when `needed` tells more or less
 _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 
 
@@ -63,12 +60,10 @@ class Words:
     def possible(self, text: str) -> frozenset[str]:
         """The groups that can stand somewhere in `text`; most cannot, which one look at the whole text tells."""
         known = self._vocabulary.told(text)
-        found = known.get(id(self))
+        found = known.get(self)
         if found is None:
             here = self._vocabulary.within(text, 0, len(text))
-            found = known[id(self)] = frozenset(
-                name for name, group in self._groups.items() if not group.is_absent(here)
-            )
+            found = known[self] = frozenset(name for name, group in self._groups.items() if not group.is_absent(here))
         return found
 
     def _in(self, name: str, text: str, start: int, end: int) -> Sequence[Expression]:
@@ -104,7 +99,7 @@ def _of_language(knowledge: Knowledge, language: str) -> Mapping[str, Words]:
             written = named[check][name] = _written(place, name, groups, common, language)
             for each in written:
                 places.setdefault(each, place)
-    needs = _needs(places, language)
+    needs = kept_needs(language, places)
     known = {
         written: Group(Expression(each, needs[each], places[each]) for each in written)
         for written in dict.fromkeys(written for groups in named.values() for written in groups.values())
@@ -114,23 +109,6 @@ def _of_language(knowledge: Knowledge, language: str) -> Mapping[str, Words]:
         check: Words({name: known[written] for name, written in groups.items()}, vocabulary)
         for check, groups in named.items()
     }
-
-
-def _needs(places: Mapping[str, str], language: str) -> Mapping[str, Needed]:
-    """What each expression needs. Kept on disk: Python takes most of a second to read those of one language."""
-
-    def read() -> list[list[list[str]]]:
-        found: list[list[list[str]]] = []
-        for written, place in places.items():
-            try:
-                found.append([sorted(words) for words in needed(written)])
-            except re.error as error:
-                raise DataError(f"{place}: {error}") from error
-        return found
-
-    made_of = "\0".join((_FORM, sys.version, *places)).encode()
-    found = kept(f"needed-{language}", made_of, list[list[list[str]]], read)
-    return {written: tuple(map(frozenset, sets)) for written, sets in zip(places, found, strict=True)}
 
 
 _Groups = Mapping[str, tuple[str, ...]]

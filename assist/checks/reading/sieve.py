@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from assist.checks.reading.needed import needed
+from assist.checks.reading.needed import kept_needs
 from assist.checks.reading.standing import Expression, Group, Vocabulary
-from assist.compiled import kept
 from assist.cues.feelings import tone_wording
-from assist.errors import DataError
 
 _TEXTS = 64  # as many as `said` remembers
-_FORM = "1"  # of what is kept; another one when `needed` tells more or less
 
 
 class Sieved:
@@ -52,20 +48,11 @@ class Sieved:
 def sieved(written: Mapping[str, Iterable[str]], language: str, place: str) -> dict[str, Sieved]:
     """Each name's parts as one expression; `place` is their file. Raises `DataError` for a broken one."""
     patterns = {name: tone_wording(parts, language) for name, parts in written.items()}
-    made_of = "\0".join((_FORM, sys.version, *patterns.values())).encode()
-    try:
-        needs = kept(
-            f"needed-{place.partition('/')[0]}-{language}",
-            made_of,
-            list[list[list[str]]],
-            lambda: [[sorted(words) for words in needed(each)] for each in patterns.values()],
-        )
-    except re.error as error:
-        raise DataError(f"{place}: {error}") from error
-    expressions = {
-        name: Expression(pattern, tuple(map(frozenset, sets)), f"{place}: {name}")
-        for (name, pattern), sets in zip(patterns.items(), needs, strict=True)
-    }
+    places: dict[str, str] = {}
+    for name, pattern in patterns.items():
+        places.setdefault(pattern, f"{place}: {name}")
+    needs = kept_needs(f"{place.partition('/')[0]}-{language}", places)
+    expressions = {name: Expression(each, needs[each], places[each]) for name, each in patterns.items()}
     vocabulary = Vocabulary([Group(expressions.values())])
 
     @lru_cache(maxsize=_TEXTS)

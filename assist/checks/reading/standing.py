@@ -82,8 +82,8 @@ class Vocabulary:
         self._pattern = re.compile(f"(?=({trie(sorted(words))}))" if words else "(?!)")
         self._last = _Text("")  # the one asked about last: one value, as threads share this object
 
-    def told(self, text: str) -> dict[int, frozenset[str]]:
-        """What those who use this object keep of `text`, by their `id`; forgotten with the next text."""
+    def told(self, text: str) -> dict[object, frozenset[str]]:
+        """What those who use this object keep of `text`, each under itself; forgotten with the next text."""
         read = self._last
         return read.told if read.text is text else self._now(text).told
 
@@ -120,4 +120,4 @@ class _Text:
         self.at: list[int] = []
         self.words: list[str] = []
         self.within: dict[Span, frozenset[str]] = {}
-        self.told: dict[int, frozenset[str]] = {}
+        self.told: dict[object, frozenset[str]] = {}
