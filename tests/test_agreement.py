@@ -13,12 +13,14 @@ from assist.agreement import (
     bootstrap,
     few,
     kappa,
+    kappa_interval,
     mean_error,
     mean_interval,
     paired,
     spearman,
     wilson,
 )
+from assist.agreement.kappa import Weights
 
 _RANDOM = np.random.default_rng(3)
 
@@ -63,6 +65,7 @@ def test_what_is_not_defined_is_none_and_no_number() -> None:
     assert kappa(nothing) is kappa(same) is spearman(same) is mean_error(nothing) is None
     assert alpha(([1, 1], [1, 1])) is alpha(([1, None], [None, 2])) is None
     assert bootstrap(nothing, kappa) is bootstrap(same, kappa) is None
+    assert kappa_interval(nothing) is kappa_interval(same) is None
     assert mean_interval([3.0]) is wilson(0, 0) is None
 
 
@@ -81,6 +84,16 @@ def test_interval_holds_the_figure_and_narrows_with_more_ratings() -> None:
     assert large.kappa is not None
     assert large.interval[0] < large.kappa < large.interval[1]
     assert agreement(first.tolist(), second.tolist()) == large  # the same data, the same interval
+
+
+@pytest.mark.parametrize("weights", ["none", "linear", "quadratic"])
+def test_interval_of_kappa_is_that_of_the_plain_bootstrap(weights: Weights) -> None:
+    """It draws counts of equal pairs, not pairs: another way to the same thing."""
+    first = _RANDOM.integers(0, 4, 300)
+    second = np.clip(first + _RANDOM.integers(-1, 2, 300), 0, 3)
+    pairs = paired(first.tolist(), second.tolist())
+    plain, quick = bootstrap(pairs, lambda drawn: kappa(drawn, weights)), kappa_interval(pairs, weights)
+    assert quick == pytest.approx(plain, abs=0.015)
 
 
 def test_interval_covers_the_truth_about_as_often_as_it_says() -> None:

@@ -7,7 +7,7 @@ nothing that varies): it is never a number that stands for «unknown».
 from __future__ import annotations
 
 from assist.agreement.alpha import alpha
-from assist.agreement.intervals import Interval, bootstrap, mean_interval, wilson
+from assist.agreement.intervals import Interval, bootstrap, kappa_interval, mean_interval, wilson
 from assist.agreement.kappa import kappa
 from assist.agreement.pairs import Pairs, mean_error, paired
 from assist.agreement.ranks import spearman
@@ -22,6 +22,7 @@ __all__ = [
     "bootstrap",
     "few",
     "kappa",
+    "kappa_interval",
     "mean_error",
     "mean_interval",
     "paired",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assist.agreement.intervals import Interval, bootstrap
+from assist.agreement.intervals import Interval, kappa_interval
 from assist.agreement.kappa import Weights, kappa
 from assist.agreement.pairs import Rating, mean_error, paired
 from assist.agreement.ranks import spearman
@@ -38,7 +38,7 @@ def agreement(first: Sequence[Rating], second: Sequence[Rating], weights: Weight
     return Agreement(
         len(one),
         kappa(pairs, weights),
-        bootstrap(pairs, lambda drawn: kappa(drawn, weights)),
+        kappa_interval(pairs, weights),
         mean_error(pairs),
         spearman(pairs),
         float((one == other).mean()) if len(one) else None,
