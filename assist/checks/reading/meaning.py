@@ -52,7 +52,8 @@ def meaning_rules() -> Mapping[str, Meaning]:
 def meanings(text: str, covered: Words, check: str) -> Iterator[Span]:
     """Where classes of words meet that must not, in `text` as `undisguised` makes it. Takes linear time."""
     rule = meaning_rules().get(check, Meaning(()))
-    lines = [line for line in rule.together if covered.possible(text).issuperset(line)]
+    possible = covered.possible(text)
+    lines = [line for line in rule.together if all(map(possible.__contains__, line))]
     for clauses in sentences(text) if lines else ():
         yield from _Sentence(text, covered, rule, clauses).meant(lines)
 
