@@ -34,6 +34,7 @@ _ASCII_EDGE = "(?<![A-Za-z])"
 _IS_LETTER = re.compile(LETTER).match
 _FOREIGN = re.compile(rf"[^\W\x00-\x7f]|{_VOWEL_SIGNS}").search  # a letter or digit beyond ASCII
 _MOST = 2_500  # things of one sort that are looked at in one text
+_WIDE = 48  # branches of a pattern side by side
 _PREFIX = 3  # characters of a word that say whether it is worth looking up
 _Entry = TypeVar("_Entry")
 _Item = TypeVar("_Item")
@@ -161,14 +162,28 @@ def trie(words: Iterable[str], joined: str = " ") -> str:
 
 
 def _written(tree: Mapping[str, Any], joined: str) -> str:
-    branches = [
-        (joined if char == " " else re.escape(char)) + _written(rest, joined) for char, rest in tree.items() if char
-    ]
-    if not branches:
-        return ""
+    branches = {
+        char: (joined if char == " " else re.escape(char)) + _written(rest, joined)
+        for char, rest in tree.items()
+        if char
+    }
     if len(branches) == 1 and "" not in tree:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if '' in tree else ''}"
+        return next(iter(branches.values()))
+    # `joined` may match nothing, so that its place among the others tells
+    any_of = _parted(branches) if joined == " " or " " not in branches else "|".join(branches.values())
+    return f"(?:{any_of}){'?' if '' in tree else ''}" if branches else ""
+
+
+def _parted(branches: Mapping[str, str]) -> str:
+    """Branches by what they begin with. Python tries them one by one, so very many stand behind ranges of letters."""
+    if len(branches) <= _WIDE:
+        return "|".join(branches.values())
+    chars = sorted(branches)
+    parts = [chars[at : at + _WIDE] for at in range(0, len(chars), _WIDE)]
+    return "|".join(
+        f"(?=[{re.escape(part[0])}-{re.escape(part[-1])}])(?:{'|'.join(map(branches.__getitem__, part))})"
+        for part in parts
+    )
 
 
 def _edges(word: str) -> tuple[str, str]:

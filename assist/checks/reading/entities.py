@@ -24,6 +24,7 @@ def names(text: str) -> list[Span]:
     return [entity.span for entity in entities(text) if entity.kind in _NAMES] + [span for _, span in slots(text)]
 
 
+@lru_cache(maxsize=16)  # of the text that several checks read one after the other
 def prose(text: str) -> str:
     """`text` with its entities, placeholders and tags blanked out, of the same length."""
     parts: list[str] = []

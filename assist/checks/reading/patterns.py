@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
@@ -54,9 +54,21 @@ class Words:
         stretch = text[start:end] if live else ""
         return any(each.pattern.search(stretch) is not None for each in live)
 
-    def may_have(self, group: str, text: str, start: int, end: int) -> bool:
-        """False where `group` cannot stand in `text[start:end]`; costs less than looking."""
-        return bool(self._in(group, text, start, end))
+    def may_meet(self, line: Sequence[str], text: str, start: int, end: int) -> bool:
+        """False where not all groups of `line` can stand in `text[start:end]`; costs less than looking."""
+        read = self._vocabulary.read(text)
+        possible, met = self._live(read), read.met(start, end)
+        return all(any(needs & met == needs for needs, _ in possible.get(group, ())) for group in line)
+
+    def among(self, groups: Sequence[str], text: str, spans: Iterable[Span]) -> Iterator[Span]:
+        """Those of `spans` in which any of `groups` can stand; costs less than looking."""
+        read = self._vocabulary.read(text)
+        possible = self._live(read)
+        live = [needs for group in groups for needs, _ in possible.get(group, ())]
+        for span in spans:
+            met = read.met(*span)
+            if any(needs & met == needs for needs in live):
+                yield span
 
     def possible(self, text: str) -> Mapping[str, Sequence[Needing]]:
         """The groups that can stand somewhere in `text`, each with its expressions that can; most cannot."""
