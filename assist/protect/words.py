@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from assist.expressions import regex
 from assist.protect.plain import plain_word
 
 # A letter of a script that sets words apart. Han, kana, Hangul and Thai neighbours are no word edge that matters:
@@ -72,12 +73,12 @@ class Lexicon(Generic[_Entry]):
         edges: dict[str, list[str]] = {}
         for prefix in self._lengths:
             edges.setdefault(_start(prefix[0]), []).append(prefix)
-        self._starts = re.compile("|".join(f"{edge}(?:{trie(words)})" for edge, words in edges.items()) or "(?!)")
+        self._starts = regex("|".join(f"{edge}(?:{trie(words)})" for edge, words in edges.items()) or "(?!)")
         plain_edges: dict[str, list[str]] = {}
         for prefix in (prefix for prefix in self._lengths if not _FOREIGN(prefix)):
             plain_edges.setdefault(_ASCII_EDGE if prefix[0].isalpha() else "", []).append(prefix)
         starts = "|".join(f"{edge}(?:{trie(words)})" for edge, words in plain_edges.items())
-        self._ascii_starts = re.compile(starts or "(?!)")  # for a text whose letters are ASCII: edges are seen at once
+        self._ascii_starts = regex(starts or "(?!)")  # for a text whose letters are ASCII: edges are seen at once
 
     def get(self, word: str) -> _Entry | None:
         """What a whole word stands for."""
@@ -196,4 +197,4 @@ def _edges(word: str) -> tuple[str, str]:
 
 def pattern(text: str) -> re.Pattern[str]:
     """Compiled with letter case ignored, for a plain text that is not in lower case."""
-    return re.compile(text, re.IGNORECASE)
+    return regex(text, re.IGNORECASE)

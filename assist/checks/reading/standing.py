@@ -11,6 +11,7 @@ from operator import or_
 
 from assist.checks.reading.needed import Needed
 from assist.errors import DataError
+from assist.expressions import regex
 from assist.protect.words import trie
 from assist.records import Span
 
@@ -32,7 +33,7 @@ class Expression:
         """Raises `DataError` where it is broken in a way that only compiling shows."""
         if self._compiled is None:
             try:
-                self._compiled = re.compile(self._written)
+                self._compiled = regex(self._written)
             except re.error as error:
                 raise DataError(f"{self._place}: {error}") from error
         return self._compiled
@@ -68,7 +69,7 @@ class Vocabulary:
         here = {word: [word[:size] for size in range(1, len(word) + 1) if word[:size] in meets] for word in meets}
         self._meets = {word: _all(map(meets.__getitem__, begun)) for word, begun in here.items()}
         self._leads = {word: frozenset(chain.from_iterable(map(leads.__getitem__, here[word]))) for word in here}
-        self._pattern = re.compile(f"(?=({trie(sorted(meets))}))" if meets else "(?!)")
+        self._pattern = regex(f"(?=({trie(sorted(meets))}))" if meets else "(?!)")
         self._last = Standing("", self)  # the one asked about last: one value, as threads share this object
 
     def read(self, text: str) -> Standing:
