@@ -18,15 +18,16 @@ REQUEST, OTHER = "send us your password", "the withdrawal left an hour ago"
 def test_a_text_read_by_another_thread_meanwhile_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     shared = patterns.words(default_knowledge(), "secret-request", "en")
     assert shared is not None
-    really, asked = Vocabulary.within, []
+    really = Vocabulary.words
+    asked: list[str] = []
 
-    def interrupted(vocabulary: Vocabulary, text: str, start: int, end: int) -> frozenset[str]:
+    def interrupted(vocabulary: Vocabulary, text: str) -> list[tuple[int, str]]:
         if not asked:  # another thread's text comes in the middle of the first look at this one
             asked.append(text)
             assert shared.find("secret", REQUEST, 0, len(REQUEST)) != []
-        return really(vocabulary, text, start, end)
+        return really(vocabulary, text)
 
-    monkeypatch.setattr(Vocabulary, "within", interrupted)
+    monkeypatch.setattr(Vocabulary, "words", interrupted)
     assert shared.find("secret", OTHER, 0, len(OTHER)) == []
     assert asked == [OTHER]
     assert shared.find("secret", REQUEST, 0, len(REQUEST)) != []

@@ -36,7 +36,7 @@ def check(candidate: Candidate, knowledge: Knowledge) -> Iterator[Finding]:
     found: set[Span] = set()
     for language in dict.fromkeys((candidate.language, "en")):
         covered, text = words(knowledge, ID, language), undisguised(candidate.text, language)
-        if covered is not None and not covered.possible(text.text).isdisjoint(("secret", "demand")):
+        if covered is not None and not covered.possible(text.text).keys().isdisjoint(("secret", "demand")):
             found.update(text.span(*span) for span in _Reading(text.text, covered).requests())
     if not found:
         text = undisguised(candidate.text, candidate.language)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from assist.cues.said import said
 from assist.errors import DataError
+from assist.expressions import regex
 from assist.knowledge import Knowledge
 from assist.languages import languages
 
@@ -31,7 +32,7 @@ def tone_wording(parts: Iterable[str], language: str) -> str:
 
 def _compiled(parts: Iterable[str], language: str, place: str) -> re.Pattern[str]:
     try:
-        return re.compile(tone_wording(parts, language))
+        return regex(tone_wording(parts, language))
     except re.error as error:
         raise DataError(f"{place}: {error}") from error
 

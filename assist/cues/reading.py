@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from assist.cues.plain import plain
+from assist.expressions import regex
 from assist.knowledge import Cues, Knowledge
 from assist.languages import languages
 from assist.protect.markers import blank_markers
@@ -48,7 +49,7 @@ class _Book(Generic[Name]):
 
 def _compiled(words: Sequence[str], *, spaced: bool) -> re.Pattern[str]:
     any_of = "|".join(words)
-    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)" if spaced else any_of)
+    return regex(rf"(?<!\w)(?:{any_of})(?!\w)" if spaced else any_of)
 
 
 class CueReader:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 
+from assist.expressions import regex
 from assist.protect.plain import plain_word
 from assist.protect.words import Lexicon, bounded, data, one_of
 from assist.records import Span
@@ -64,12 +65,12 @@ def _ends_clause(led: re.Pattern[str], before: str, behind: str) -> bool:
 
 @cache
 def _elsewhere() -> Mapping[str, re.Pattern[str]]:
-    return {word: re.compile(one_of(others)) for word, others in data("days")["not_with"].items()}
+    return {word: regex(one_of(others)) for word, others in data("days")["not_with"].items()}
 
 
 @cache
 def _exceptions() -> tuple[Mapping[str, re.Pattern[str]], Mapping[str, tuple[str, ...]]]:
     table = data("days")
-    behind = {plain_word(word): re.compile(f"{one_of(words)} $") for word, words in table["not_behind"].items()}
+    behind = {plain_word(word): regex(f"{one_of(words)} $") for word, words in table["not_behind"].items()}
     before = {plain_word(word): tuple(map(plain_word, words)) for word, words in table["not_before"].items()}
     return behind, before

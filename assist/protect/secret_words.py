@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from assist.expressions import regex
 from assist.protect.words import BEGINS, ENDS, LETTER, data, flat, one_of
 
 # Groups of `labels.toml` that explain a number away.
@@ -127,7 +128,7 @@ def _any_name() -> re.Pattern[str]:
         ends = (f"{_trie(kinds[behind])}{behind}" for behind in sorted(kinds, key=lambda behind: (len(behind), behind)))
         starts.append(f"{before}(?:{'|'.join(ends)})")
     first = {word[0] for kinds in by_edges.values() for words in kinds.values() for word in words}
-    return re.compile(f"{_guard(first)}(?:{'|'.join(starts)})")
+    return regex(f"{_guard(first)}(?:{'|'.join(starts)})")
 
 
 def _edges(word: str) -> tuple[str, str]:

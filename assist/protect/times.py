@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from assist.expressions import regex
 from assist.protect import durations, numerals
 from assist.protect.plain import plain_word
 from assist.protect.words import Lexicon, bounded, data, one_of
@@ -200,7 +201,7 @@ def _words() -> _Words:
     hours: dict[str, re.Pattern[str] | None] = {plain_word(word): None for word in table["hours"]["alone"]}
     for word, led in table["company"].items():
         known = (*led, *_day_words()) if word in table["behind_days"]["words"] else led
-        hours[plain_word(word)] = re.compile(rf"{one_of(known)} ?$" if known else "(?!)")
+        hours[plain_word(word)] = regex(rf"{one_of(known)} ?$" if known else "(?!)")
     leads = table["leads"]
     return _Words(
         hours=Lexicon(hours),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from assist.expressions import regex
 from assist.protect.plain import plain_word
 from assist.protect.words import data, flat, one_of
 from assist.records import Span
@@ -128,8 +129,8 @@ def _networks() -> _Networks:
     return _Networks(
         re.compile(f"[{''.join(sorted({prefix[0] for prefix in prefixes}))}](?<![0-9a-z].)"),
         frozenset(prefixes),
-        re.compile(f"{company}|(?P<name>{written['names']}|{written['capitals']}|{written['near']})"),
-        re.compile(f"{before}|{behind}"),
+        regex(f"{company}|(?P<name>{written['names']}|{written['capitals']}|{written['near']})"),
+        regex(f"{before}|{behind}"),
         *(
             {_squeezed(plain_word(name)): network for network, names in table[place].items() for name in names}
             for place in ("names", "capitals", "coins", "near")

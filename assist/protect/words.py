@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from assist.expressions import regex
 from assist.protect.plain import plain_word
 
 # A letter of a script that sets words apart. Han, kana, Hangul and Thai neighbours are no word edge that matters:
@@ -34,6 +35,7 @@ _ASCII_EDGE = "(?<![A-Za-z])"
 _IS_LETTER = re.compile(LETTER).match
 _FOREIGN = re.compile(rf"[^\W\x00-\x7f]|{_VOWEL_SIGNS}").search  # a letter or digit beyond ASCII
 _MOST = 2_500  # things of one sort that are looked at in one text
+_WIDE = 48  # branches of a pattern side by side
 _PREFIX = 3  # characters of a word that say whether it is worth looking up
 _Entry = TypeVar("_Entry")
 _Item = TypeVar("_Item")
@@ -71,12 +73,12 @@ class Lexicon(Generic[_Entry]):
         edges: dict[str, list[str]] = {}
         for prefix in self._lengths:
             edges.setdefault(_start(prefix[0]), []).append(prefix)
-        self._starts = re.compile("|".join(f"{edge}(?:{trie(words)})" for edge, words in edges.items()) or "(?!)")
+        self._starts = regex("|".join(f"{edge}(?:{trie(words)})" for edge, words in edges.items()) or "(?!)")
         plain_edges: dict[str, list[str]] = {}
         for prefix in (prefix for prefix in self._lengths if not _FOREIGN(prefix)):
             plain_edges.setdefault(_ASCII_EDGE if prefix[0].isalpha() else "", []).append(prefix)
         starts = "|".join(f"{edge}(?:{trie(words)})" for edge, words in plain_edges.items())
-        self._ascii_starts = re.compile(starts or "(?!)")  # for a text whose letters are ASCII: edges are seen at once
+        self._ascii_starts = regex(starts or "(?!)")  # for a text whose letters are ASCII: edges are seen at once
 
     def get(self, word: str) -> _Entry | None:
         """What a whole word stands for."""
@@ -161,14 +163,28 @@ def trie(words: Iterable[str], joined: str = " ") -> str:
 
 
 def _written(tree: Mapping[str, Any], joined: str) -> str:
-    branches = [
-        (joined if char == " " else re.escape(char)) + _written(rest, joined) for char, rest in tree.items() if char
-    ]
-    if not branches:
-        return ""
+    branches = {
+        char: (joined if char == " " else re.escape(char)) + _written(rest, joined)
+        for char, rest in tree.items()
+        if char
+    }
     if len(branches) == 1 and "" not in tree:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if '' in tree else ''}"
+        return next(iter(branches.values()))
+    # `joined` may match nothing, so that its place among the others tells
+    any_of = _parted(branches) if joined == " " or " " not in branches else "|".join(branches.values())
+    return f"(?:{any_of}){'?' if '' in tree else ''}" if branches else ""
+
+
+def _parted(branches: Mapping[str, str]) -> str:
+    """Branches by what they begin with. Python tries them one by one, so very many stand behind ranges of letters."""
+    if len(branches) <= _WIDE:
+        return "|".join(branches.values())
+    chars = sorted(branches)
+    parts = [chars[at : at + _WIDE] for at in range(0, len(chars), _WIDE)]
+    return "|".join(
+        f"(?=[{re.escape(part[0])}-{re.escape(part[-1])}])(?:{'|'.join(map(branches.__getitem__, part))})"
+        for part in parts
+    )
 
 
 def _edges(word: str) -> tuple[str, str]:
@@ -181,4 +197,4 @@ def _edges(word: str) -> tuple[str, str]:
 
 def pattern(text: str) -> re.Pattern[str]:
     """Compiled with letter case ignored, for a plain text that is not in lower case."""
-    return re.compile(text, re.IGNORECASE)
+    return regex(text, re.IGNORECASE)

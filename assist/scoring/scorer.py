@@ -104,7 +104,8 @@ class Scorer:
 
     def _signs(self, heard: Heard, found: Waits, judged: range, rubric: Rubric, *, whole: bool) -> list[Sign]:
         """By their place in the conversation; only those of rules that the rubric knows."""
-        checks = {name: check for name, check in self._checks.items() if name in rubric.rules}
+        rules = rubric.rules
+        checks = {name: check for name, check in self._checks.items() if name in rules}
         last = len(heard.replies) - 1
         signs: list[Sign] = []
         for index in judged:
@@ -114,7 +115,7 @@ class Scorer:
         if whole:
             signs += [*broken_promises(heard, self._knowledge), *course_signs(heard, self._knowledge)]
         end = len(heard.lines)
-        known = (sign for sign in signs if sign.rule in rubric.rules)
+        known = (sign for sign in signs if sign.rule in rules)
         return sorted(known, key=lambda sign: end if sign.at is None else sign.at)
 
     def _unjudged(self, heard: Heard, found: Waits, judged: range) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.entities import entities
@@ -45,18 +46,17 @@ def substance(
     if tone is None or heard is None:
         return
     told = [_sentence(reply.text, clauses) for clauses in sentences(reply.text)]
-    giving = [
+    giving = (  # read one by one: most replies give enough in their first sentences
         span
         for span in told
         if _gives(reply.text[slice(*span)], tone, heard) and not any(a < span[1] and span[0] < b for a, b in hurting)
-    ]
-    last = _last_turn(thread)
-    if not giving and not _closes(last, tone):
-        yield Finding("warning", "idle-reply", "nothing here helps the customer: no answer, no step, no question")
-    elif giving and all(_sends_away(reply.text[slice(*span)], heard) for span in giving):
-        yield Finding(
-            "warning", "sent-away", "the customer is only sent elsewhere; say what you do yourself", giving[0]
-        )
+    )
+    first, last = next(giving, None), _last_turn(thread)
+    if first is None:
+        if not _closes(last, tone):
+            yield Finding("warning", "idle-reply", "nothing here helps the customer: no answer, no step, no question")
+    elif all(_sends_away(reply.text[slice(*span)], heard) for span in chain((first,), giving)):
+        yield Finding("warning", "sent-away", "the customer is only sent elsewhere; say what you do yourself", first)
     yield from _not_taken_up(reply, last, tone, knowledge)
     yield from _asks_for_given(reply, told, thread, heard, knowledge)
 

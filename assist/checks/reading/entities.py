@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assist.protect import find_entities
+from assist.protect import entities_of
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 from assist.slots import slots
 
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
 
-
-@lru_cache(maxsize=64)
-def entities(text: str) -> tuple[Entity, ...]:
-    """As `assist.protect.find_entities` says."""
-    return find_entities(text)
+entities = entities_of
 
 
 def names(text: str) -> list[Span]:
@@ -24,6 +20,7 @@ def names(text: str) -> list[Span]:
     return [entity.span for entity in entities(text) if entity.kind in _NAMES] + [span for _, span in slots(text)]
 
 
+@lru_cache(maxsize=16)  # of the text that several checks read one after the other
 def prose(text: str) -> str:
     """`text` with its entities, placeholders and tags blanked out, of the same length."""
     parts: list[str] = []

@@ -52,9 +52,12 @@ def meaning_rules() -> Mapping[str, Meaning]:
 def meanings(text: str, covered: Words, check: str) -> Iterator[Span]:
     """Where classes of words meet that must not, in `text` as `undisguised` makes it. Takes linear time."""
     rule = meaning_rules().get(check, Meaning(()))
-    lines = [line for line in rule.together if covered.possible(text).issuperset(line)]
+    possible = covered.possible(text)
+    lines = [line for line in rule.together if all(map(possible.__contains__, line))]
     for clauses in sentences(text) if lines else ():
-        yield from _Sentence(text, covered, rule, clauses).meant(lines)
+        here = [line for line in lines if covered.may_meet(line, text, clauses[0][0], clauses[-1][1])]
+        if here:
+            yield from _Sentence(text, covered, rule, clauses).meant(here)
 
 
 class _Sentence:
@@ -67,7 +70,7 @@ class _Sentence:
 
     def meant(self, lines: Sequence[Sequence[str]]) -> Iterator[Span]:
         """The first of what it means that it must not."""
-        here = [line for line in lines if all(map(self._may, line)) and self._stands(line)]
+        here = list(filter(self._stands, lines))
         if here and not any(self._says(name, (self._start, self._end)) for name in (_FINE, *self._rule.excused)):
             yield from islice((span for line in here for span in self._meeting(line) if self._is_meant(span)), 1)
 
@@ -129,9 +132,6 @@ class _Sentence:
 
     def _says(self, group: str, within: Span) -> bool:
         return within[0] < within[1] and self._words.has(group, self._text, *within)
-
-    def _may(self, group: str) -> bool:
-        return self._words.may_have(group, self._text, self._start, self._end)
 
     def _find(self, group: str) -> list[Span]:
         found = self._found.get(group)

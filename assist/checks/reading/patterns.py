@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from assist.checks.reading.folded import undisguised_expression
 from assist.checks.reading.needed import kept_needs
-from assist.checks.reading.standing import Expression, Group, Vocabulary
+from assist.checks.reading.standing import Expression, Needing, Standing, Vocabulary
 from assist.errors import DataError
 from assist.knowledge import Knowledge
 from assist.records import Span
@@ -21,7 +21,7 @@ _GROUP = re.compile(r"\{([a-z][a-z-]*)\}")
 class Words:
     """The expressions of one check in one language, for texts as `undisguised` makes them."""
 
-    def __init__(self, groups: Mapping[str, Group], vocabulary: Vocabulary) -> None:
+    def __init__(self, groups: Mapping[str, int], vocabulary: Vocabulary) -> None:
         self._groups, self._vocabulary = groups, vocabulary
 
     def find(self, group: str, text: str, start: int, end: int) -> list[Span]:
@@ -51,26 +51,42 @@ class Words:
         stretch = text[start:end] if live else ""
         return any(each.pattern.search(stretch) is not None for each in live)
 
-    def may_have(self, group: str, text: str, start: int, end: int) -> bool:
-        """False where `group` cannot stand in `text[start:end]`; costs less than looking."""
-        return group in self.possible(text) and not self._groups[group].is_absent(
-            self._vocabulary.within(text, start, end)
-        )
+    def may_meet(self, line: Sequence[str], text: str, start: int, end: int) -> bool:
+        """False where not all groups of `line` can stand in `text[start:end]`; costs less than looking."""
+        read = self._vocabulary.read(text)
+        possible, met = self._live(read), read.met(start, end)
+        return all(any(needs & met == needs for needs, _ in possible.get(group, ())) for group in line)
 
-    def possible(self, text: str) -> frozenset[str]:
-        """The groups that can stand somewhere in `text`; most cannot, which one look at the whole text tells."""
-        known = self._vocabulary.told(text)
-        found = known.get(self)
+    def among(self, groups: Sequence[str], text: str, spans: Iterable[Span]) -> Iterator[Span]:
+        """Those of `spans` in which any of `groups` can stand; costs less than looking."""
+        read = self._vocabulary.read(text)
+        possible = self._live(read)
+        live = [needs for group in groups for needs, _ in possible.get(group, ())]
+        for span in spans:
+            met = read.met(*span)
+            if any(needs & met == needs for needs in live):
+                yield span
+
+    def possible(self, text: str) -> Mapping[str, Sequence[Needing]]:
+        """The groups that can stand somewhere in `text`, each with its expressions that can; most cannot."""
+        return self._live(self._vocabulary.read(text))
+
+    def _live(self, read: Standing) -> Mapping[str, Sequence[Needing]]:
+        found = read.told.get(self)
         if found is None:
-            here = self._vocabulary.within(text, 0, len(text))
-            found = known[self] = frozenset(name for name, group in self._groups.items() if not group.is_absent(here))
+            live = read.live
+            found = {name: live[group] for name, group in self._groups.items() if group in live}
+            read.told[self] = found
         return found
 
     def _in(self, name: str, text: str, start: int, end: int) -> Sequence[Expression]:
         """The expressions of a group that may match in `text[start:end]`, in order."""
-        if name not in self.possible(text):
+        read = self._vocabulary.read(text)
+        live = self._live(read).get(name)
+        if live is None:
             return ()
-        return self._groups[name].live(self._vocabulary.within(text, start, end))
+        met = read.met(start, end)
+        return [expression for needs, expression in live if needs & met == needs]
 
 
 def words(knowledge: Knowledge, check: str, language: str) -> Words | None:
@@ -100,13 +116,11 @@ def _of_language(knowledge: Knowledge, language: str) -> Mapping[str, Words]:
             for each in written:
                 places.setdefault(each, place)
     needs = kept_needs(language, places)
-    known = {
-        written: Group(Expression(each, needs[each], places[each]) for each in written)
-        for written in dict.fromkeys(written for groups in named.values() for written in groups.values())
-    }
-    vocabulary = Vocabulary(known.values())
+    known = dict.fromkeys(written for groups in named.values() for written in groups.values())
+    vocabulary = Vocabulary([[Expression(each, needs[each], places[each]) for each in written] for written in known])
+    place_of = {written: place for place, written in enumerate(known)}
     return {
-        check: Words({name: known[written] for name, written in groups.items()}, vocabulary)
+        check: Words({name: place_of[written] for name, written in groups.items()}, vocabulary)
         for check, groups in named.items()
     }
 

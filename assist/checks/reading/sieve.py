@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from assist.checks.reading.needed import kept_needs
-from assist.checks.reading.standing import Expression, Group, Vocabulary
+from assist.checks.reading.standing import Expression, Needing, Vocabulary
 from assist.cues.feelings import tone_wording
 
 _TEXTS = 64  # as many as `said` remembers
@@ -16,10 +16,11 @@ _TEXTS = 64  # as many as `said` remembers
 class Sieved:
     """An expression for texts as `said` makes them, searched as a `re.Pattern` is."""
 
-    __slots__ = ("_expression", "_words_of")
+    __slots__ = ("_expression", "_met", "_needs")
 
-    def __init__(self, expression: Expression, words_of: Callable[[str], frozenset[str]]) -> None:
-        self._expression, self._words_of = expression, words_of
+    def __init__(self, needing: Needing, met: Callable[[str], int]) -> None:
+        self._needs, self._expression = needing
+        self._met = met
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands."""
@@ -42,7 +43,7 @@ class Sieved:
         return self._expression.pattern.sub(put, text) if self._may_stand(text) else text
 
     def _may_stand(self, text: str) -> bool:
-        return self._expression.has_all(self._words_of(text))
+        return self._needs & self._met(text) == self._needs
 
 
 def sieved(written: Mapping[str, Iterable[str]], language: str, place: str) -> dict[str, Sieved]:
@@ -52,11 +53,11 @@ def sieved(written: Mapping[str, Iterable[str]], language: str, place: str) -> d
     for name, pattern in patterns.items():
         places.setdefault(pattern, f"{place}: {name}")
     needs = kept_needs(f"{place.partition('/')[0]}-{language}", places)
-    expressions = {name: Expression(each, needs[each], places[each]) for name, each in patterns.items()}
-    vocabulary = Vocabulary([Group(expressions.values())])
+    expressions = [Expression(each, needs[each], places[each]) for each in patterns.values()]
+    vocabulary = Vocabulary([expressions])
 
     @lru_cache(maxsize=_TEXTS)
-    def words_of(text: str) -> frozenset[str]:
-        return vocabulary.within(text, 0, len(text))
+    def met(text: str) -> int:
+        return vocabulary.met(word for _, word in vocabulary.words(text))
 
-    return {name: Sieved(expression, words_of) for name, expression in expressions.items()}
+    return {name: Sieved(needing, met) for name, (_, needing) in zip(patterns, vocabulary.expressions, strict=True)}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from assist.checks.reading.clauses import sentences
 from assist.checks.reading.folded import undisguised
@@ -49,7 +50,8 @@ class Reading:
         if not groups:
             return
         told = sentences(self._text)
-        wrong = {clause: found for clauses in told for clause in clauses if (found := self._wrong(groups, clause))}
+        maybe = self._words.among(groups, self._text, chain.from_iterable(told))
+        wrong = {clause: found for clause in maybe if (found := self._wrong(groups, clause))}
         if not wrong:
             return
         denied_list = False  # under «Never:» or «Scammers will:» every item is denied

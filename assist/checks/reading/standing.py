@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from itertools import chain
+from operator import or_
 
 from assist.checks.reading.needed import Needed
 from assist.errors import DataError
+from assist.expressions import regex
 from assist.protect.words import trie
 from assist.records import Span
 
@@ -24,100 +28,106 @@ class Expression:
         self._compiled: re.Pattern[str] | None = None
         self.needed = needs
 
-    def has_all(self, here: frozenset[str]) -> bool:
-        """Whether a stretch with the words `here` holds what it needs."""
-        return not any(map(here.isdisjoint, self.needed))
-
     @property
     def pattern(self) -> re.Pattern[str]:
         """Raises `DataError` where it is broken in a way that only compiling shows."""
         if self._compiled is None:
             try:
-                self._compiled = re.compile(self._written)
+                self._compiled = regex(self._written)
             except re.error as error:
                 raise DataError(f"{self._place}: {error}") from error
         return self._compiled
 
 
-class Group:
-    """Expressions of which any may match."""
-
-    __slots__ = ("_free", "_free_ranks", "_needing", "_words", "expressions")
-
-    def __init__(self, expressions: Iterable[Expression]) -> None:
-        self.expressions = tuple(expressions)
-        self._free = [each for each in self.expressions if not each.needed]
-        self._free_ranks = [rank for rank, each in enumerate(self.expressions) if not each.needed]
-        self._needing: dict[str, list[int]] = {}
-        for rank, expression in enumerate(self.expressions):
-            for word in expression.needed[0] if expression.needed else ():
-                self._needing.setdefault(word, []).append(rank)
-        self._words = frozenset(self._needing)
-
-    def is_absent(self, here: frozenset[str]) -> bool:
-        """True where none can match in a stretch with the words `here`."""
-        return not self._free and self._words.isdisjoint(here)
-
-    def live(self, here: frozenset[str]) -> list[Expression]:
-        """Those that may match in a stretch with the words `here`, in order."""
-        begun = self._words & here
-        if not begun:
-            return self._free
-        ranks = set(self._free_ranks)
-        for word in begun:
-            ranks.update(self._needing[word])
-        live = [self.expressions[rank] for rank in sorted(ranks)]
-        return [each for each in live if each.has_all(here)]
+Needing = tuple[int, Expression]  # an expression with its needs, one bit each
+Live = Mapping[int, Sequence[Needing]]  # of groups, by their place
 
 
 class Vocabulary:
-    """The words that the expressions of some groups need; safe to share between threads."""
+    """The words that the expressions of some groups need; safe to share between threads.
 
-    def __init__(self, groups: Iterable[Group]) -> None:
-        words = {word for group in groups for each in group.expressions for some in each.needed for word in some}
+    Each set of words of which an expression needs one is a bit: one «and» tells whether a stretch holds all it needs.
+    """
+
+    def __init__(self, groups: Sequence[Sequence[Expression]]) -> None:
+        each = [(place, expression) for place, group in enumerate(groups) for expression in group]
+        bits: dict[frozenset[str], int] = {}
+        for _, expression in each:
+            for words in expression.needed:
+                bits.setdefault(words, 1 << len(bits))
+        self.expressions = [(place, (_all(map(bits.__getitem__, one.needed)), one)) for place, one in each]
+        meets: dict[str, int] = {}
+        for words, bit in bits.items():
+            for word in words:
+                meets[word] = meets.get(word, 0) | bit
+        leads: dict[str, list[int]] = {word: [] for word in meets}
+        for number, (_, expression) in enumerate(each):
+            for word in expression.needed[0] if expression.needed else ():
+                leads[word].append(number)
+        self._free = frozenset(number for number, (_, expression) in enumerate(each) if not expression.needed)
         # The longest word at a place tells all that stand there: it begins with them.
-        self._begun = {
-            word: [begun for size in range(1, len(word) + 1) if (begun := word[:size]) in words] for word in words
-        }
-        self._pattern = re.compile(f"(?=({trie(sorted(words))}))" if words else "(?!)")
-        self._last = _Text("")  # the one asked about last: one value, as threads share this object
+        here = {word: [word[:size] for size in range(1, len(word) + 1) if word[:size] in meets] for word in meets}
+        self._meets = {word: _all(map(meets.__getitem__, begun)) for word, begun in here.items()}
+        self._leads = {word: frozenset(chain.from_iterable(map(leads.__getitem__, here[word]))) for word in here}
+        self._pattern = regex(f"(?=({trie(sorted(meets))}))" if meets else "(?!)")
+        self._last = Standing("", self)  # the one asked about last: one value, as threads share this object
 
-    def told(self, text: str) -> dict[object, frozenset[str]]:
-        """What those who use this object keep of `text`, each under itself; forgotten with the next text."""
-        read = self._last
-        return read.told if read.text is text else self._now(text).told
-
-    def within(self, text: str, start: int, end: int) -> frozenset[str]:
-        """The words that begin in `text[start:end]`."""
+    def read(self, text: str) -> Standing:
+        """What stands in `text`; kept until the next text."""
         read = self._last
         if read.text is not text:
-            read = self._now(text)
-        here = read.within.get((start, end))
-        if here is None:
-            first = bisect_left(read.at, start)
-            longest = set(read.words[first : bisect_left(read.at, end, first)])
-            here = frozenset(word for one in longest for word in self._begun[one])
-            if len(read.within) < _KEPT:
-                read.within[start, end] = here
-        return here
-
-    def _now(self, text: str) -> _Text:
-        read = _Text(text)
-        for match in self._pattern.finditer(text):
-            read.at.append(match.start())
-            read.words.append(match[1])
-        self._last = read
+            read = self._last = Standing(text, self)
         return read
 
+    def words(self, text: str) -> list[tuple[int, str]]:
+        """Where words begin in `text`, with the longest one at each place."""
+        return [(match.start(), match[1]) for match in self._pattern.finditer(text)]
 
-class _Text:
-    """A text, the longest word at each of its places where one begins, and what was asked of its stretches."""
+    def met(self, words: Iterable[str]) -> int:
+        """The needs that `words` meet."""
+        return _all(map(self._meets.__getitem__, words))
 
-    __slots__ = ("at", "text", "told", "within", "words")
+    def live(self, words: Iterable[str]) -> Live:
+        """The expressions that may match in a text with `words`, in order."""
+        met = self.met(words)
+        live: dict[int, list[Needing]] = {}
+        for number in sorted(self._free.union(*map(self._leads.__getitem__, words))):
+            place, needing = self.expressions[number]
+            if needing[0] & met == needing[0]:
+                live.setdefault(place, []).append(needing)
+        return live
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.at: list[int] = []
-        self.words: list[str] = []
-        self.within: dict[Span, frozenset[str]] = {}
-        self.told: dict[object, frozenset[str]] = {}
+
+class Standing:
+    """The words of a vocabulary that stand in a text, and what was asked of its stretches."""
+
+    __slots__ = ("_at", "_live", "_met", "_vocabulary", "_words", "text", "told")
+
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        self.text, self._vocabulary = text, vocabulary
+        found = vocabulary.words(text)
+        self._at, self._words = [at for at, _ in found], [word for _, word in found]
+        self._met: dict[Span, int] = {}
+        self._live: Live | None = None
+        self.told: dict[object, Mapping[str, Sequence[Needing]]] = {}  # what its readers keep, each under itself
+
+    @property
+    def live(self) -> Live:
+        """The expressions that may match somewhere in it: few of a group, and none of most."""
+        if self._live is None:
+            self._live = self._vocabulary.live(set(self._words))
+        return self._live
+
+    def met(self, start: int, end: int) -> int:
+        """The needs that words meet which begin in `text[start:end]`."""
+        met = self._met.get((start, end))
+        if met is None:
+            first = bisect_left(self._at, start)
+            met = self._vocabulary.met(self._words[first : bisect_left(self._at, end, first)])
+            if len(self._met) < _KEPT:
+                self._met[start, end] = met
+        return met
+
+
+def _all(bits: Iterable[int]) -> int:
+    return reduce(or_, bits, 0)
