@@ -11,9 +11,18 @@ from typing import Any
 
 _SHORTEST_NOUN = _SHORTEST_VERB = 2
 _SHORTEST_OWNED = 4
+_SHORTEST_IMPERATIVE = 5  # «sıfırla»; a shorter root is a noun as well: «çek» is a cheque
 _LONGEST_WORD = 40  # letters; what is longer is no word, and reading it would take long
 _LONGEST_SUFFIX = 6
 _VERB = "-"  # marks the root of a verb: «çek-» is to draw, «çek» a cheque
+
+
+def root_of(word: str, rules: Mapping[str, Any]) -> str:
+    """The root of the verb that `word` is a noun of («sıfırlama»), marked as one; empty where it is none."""
+    for ending in rules.get("verbal_nouns", ()):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_VERB:
+            return word.removesuffix(ending).translate(str.maketrans(rules["same"])) + _VERB
+    return ""
 
 
 class Suffixes:
@@ -43,7 +52,8 @@ class Suffixes:
             return (word,)
         nouns = self._readings(word, len(self._noun), self._noun, _SHORTEST_NOUN)
         verbs = (base for form in self._verbs for base in self._readings(word, len(form), form, _SHORTEST_VERB))
-        return tuple(dict.fromkeys((word, *nouns, *(base + _VERB for base in verbs if base != word))))
+        told = len(word) >= _SHORTEST_IMPERATIVE
+        return tuple(dict.fromkeys((word, *nouns, *(base + _VERB for base in verbs if told or base != word))))
 
     def _readings(self, word: str, places: int, table: Sequence[frozenset[str]], shortest: int) -> Iterator[str]:
         yield word

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from assist.records import Span
-from assist.terms.suffixes import Suffixes
+from assist.terms.suffixes import Suffixes, root_of
 from assist.text import fold
 
 _UNSPACED = "\u0e01-\u0e5b\u2e80-\ua4cf\uac00-\ufaff\ufe30-\uffef"
@@ -58,7 +58,18 @@ def words_of(folded: str, tag: str, *, listed: bool = False) -> list[Word]:
             if forms is None:
                 forms = known[exact] = stems(exact)
             found.append(Word(exact, forms, match.span()))
+    if listed and len(found) > 1:
+        found[-1] = _also_verb(found[-1], tag)
     return found
+
+
+def _also_verb(word: Word, tag: str) -> Word:
+    """The last word of a phrase, also as the verb it is a noun of: «şifre sıfırlama» is said by «şifrenizi sıfırlayın».
+
+    A word by itself is not: «uygulama» is an app, and «uygulanır» is no form of it.
+    """
+    root = root_of(word.exact, _rules().get(tag, {}))
+    return word._replace(stems=(word.stems[0], root, *word.stems[1:])) if root else word
 
 
 class Part(NamedTuple):
