@@ -3,7 +3,8 @@
     python benchmarks/review.py [--conversations 1000 10000] [--messages 1000000] [--workers 2]
 
 Each conversation has three messages of a customer (from prompts/examples) and three replies (the chat drafts of
-tests/golden and the made-up replies of tests/scoring), no two texts the same, rows of different conversations mixed.
+tests/golden and the made-up replies of tests/scoring), each with figures of its own: of the texts of 10,000
+conversations 2 % are equal, 94 % but for their figures. Rows of different conversations are mixed.
 `--messages` adds one run over a file of so many messages in which only the index is built, which is what grows.
 """
 
