@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assist.protect import entities_of
+from assist.protect import find_entities
 from assist.protect.tokens import is_ticker
 from assist.records import Entity, Span
 from assist.slots import slots
 
 _NAMES = ("url", "email", "address", "tx-hash", "network", "ticker", "memo", "order-id", "user-id", "phone")
 
-entities = entities_of
+
+@lru_cache(maxsize=64)
+def entities(text: str) -> tuple[Entity, ...]:
+    """As `assist.protect.find_entities` says."""
+    return find_entities(text)
 
 
 def names(text: str) -> list[Span]:
