@@ -7,7 +7,8 @@ articles, each with a number of its own so that hardly any two segments are the 
 guarded translation (all processes together), «rest» that of everything else: reading, keys, checks, writing, starting.
 «own» is what the engine alone takes for the same segments, a call for each, without our guard: what is outside of it is
 wall time less «own», which two processes share. Processor time holds on a busy machine, wall time does not; the load is
-printed. Memory is the largest of the job's own process; «workers» and «ray» have engine processes beside it.
+printed. Memory is that of the job's own process when a tenth is translated, and the most it had in the end; «workers»
+and «ray» have engine processes beside it.
 
 `--speedup` gives two engines against one with the same articles and a thread each, by `--engine` (firefox tells most).
 `--rivals`: extraction and writing by mdpo (BSD-3-Clause) and argos-translate-files (MIT), installed into temporary
@@ -17,6 +18,7 @@ environments, over the same articles with the same engine; neither checks, remem
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import random
@@ -26,13 +28,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _ROOT = Path(__file__).parents[1]
 _SIZE = 10_000  # bytes of an article
 _WAYS = {"one": {}, "workers": {"workers": 2}, "ray": {"ray": "local", "workers": 2}}
-_HEAD = "way       articles  segments   wall s  articles/s  engine s         rest s   own s  memory MB"
+_HEAD = "way       articles  segments   wall s  articles/s  engine s         rest s   own s  memory MB: a tenth, most"
 
 
 def main() -> int:
@@ -95,15 +97,33 @@ def _child(source: str, engine: str, workers: int | None = None, ray: str | None
         order = Order(
             [Path(source)], Path(out), ["pt"], "en", engine, memory="", workers=workers, ray=ray, critical=True
         )
-        report = prepared(order).job.run()
+        early = 0.0
+
+        def progress(total: int) -> Callable[[], None]:
+            left = itertools.count(total // 10, -1)
+
+            def step() -> None:
+                nonlocal early
+                if next(left) == 0:
+                    early = _resident()
+
+            return step
+
+        report = prepared(order).job.run(progress)
         wall, cpu = time.monotonic() - started, _busy() - busy
     return {
         "segments": report.total("segments"),
         "wall": wall,
         "cpu": cpu,
         "engine": report.engine_seconds,
+        "early": early,
         "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
+
+
+def _resident() -> float:
+    """This process's memory now, in MB."""
+    return int(Path("/proc/self/status").read_text().partition("VmRSS:")[2].split()[0]) / 1024
 
 
 def _busy() -> float:
@@ -151,7 +171,8 @@ def _row(way: str, size: int, source: Path, engine: str, own: float) -> None:
     found = _measured(source, engine, **_WAYS[way])
     rest = "" if way == "ray" else f"{found['cpu'] - found['engine']:.1f}"  # Ray's processes are not our children
     print(f"{way:9} {size:8} {found['segments']:9} {found['wall']:8.1f} {size / found['wall']:11.1f} "
-          f"{found['engine']:9.1f} {rest:>13} {own:7.1f} {found['memory']:10.0f}", flush=True)  # fmt: skip
+          f"{found['engine']:9.1f} {rest:>13} {own:7.1f} "
+          f"{found['early']:17.0f} {found['memory']:5.0f}", flush=True)  # fmt: skip
 
 
 def _speedup(source: Path, engine: str, rounds: int) -> None:
