@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from assist.agreement import Agreement, few, mean_error, paired, spearman
-from assist.calibration import ASPECTS, Compared, among, beside, groups
+from assist.calibration import ASPECTS, Compared, alike, among, beside, groups
 from assist.calibration.aspects import Given
 from assist.calibration.trends import Dated, Point
 from assist.store.review_records import Brief, Marks
@@ -67,8 +67,7 @@ def _languages(cases: Sequence[Brief], automatic: Mapping[int, Given], marks: Se
     for tag in sorted(set(tongues.values())):
         given = [(mark.case, mark.given) for mark in marks if tongues.get(mark.case) == tag]
         if given:
-            found = beside(automatic, given)
-            shares = (_percent(found[aspect].same) for aspect in ASPECTS)
+            shares = map(_percent, alike(automatic, given).values())
             rows.append((short_name(tag), str(len(given)), *shares, _warning(len(given))))
     head = ["", say("agreement", "pairs"), *(word("aspect", aspect) for aspect in ASPECTS)]
     return _section("by-language", _table(head, rows))

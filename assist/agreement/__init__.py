@@ -9,7 +9,7 @@ from __future__ import annotations
 from assist.agreement.alpha import alpha
 from assist.agreement.intervals import Interval, bootstrap, kappa_interval, mean_interval, wilson
 from assist.agreement.kappa import kappa
-from assist.agreement.pairs import Pairs, mean_error, paired
+from assist.agreement.pairs import Pairs, mean_error, paired, same_share
 from assist.agreement.ranks import spearman
 from assist.agreement.summary import Agreement, agreement, few
 
@@ -26,6 +26,7 @@ __all__ = [
     "mean_error",
     "mean_interval",
     "paired",
+    "same_share",
     "spearman",
     "wilson",
 ]

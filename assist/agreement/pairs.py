@@ -18,6 +18,12 @@ def paired(first: Sequence[Rating], second: Sequence[Rating]) -> Pairs:
     return table[:, 0], table[:, 1]
 
 
+def same_share(pairs: Pairs) -> float | None:
+    """The share of equal ratings; None of nothing."""
+    first, second = pairs
+    return float((first == second).mean()) if len(first) else None
+
+
 def mean_error(pairs: Pairs) -> float | None:
     """The mean absolute difference, in the ratings' own unit."""
     first, second = pairs

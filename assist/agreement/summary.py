@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assist.agreement.intervals import Interval, kappa_interval
 from assist.agreement.kappa import Weights, kappa
-from assist.agreement.pairs import Rating, mean_error, paired
+from assist.agreement.pairs import Rating, mean_error, paired, same_share
 from assist.agreement.ranks import spearman
 
 # Below 30 pairs an interval of kappa is mostly wider than a step of the usual scales («moderate», «substantial»).
@@ -34,14 +34,13 @@ class Agreement:
 def agreement(first: Sequence[Rating], second: Sequence[Rating], weights: Weights = "none") -> Agreement:
     """What two raters gave the same things; only what both rated counts."""
     pairs = paired(first, second)
-    one, other = pairs
     return Agreement(
-        len(one),
+        len(pairs[0]),
         kappa(pairs, weights),
         kappa_interval(pairs, weights),
         mean_error(pairs),
         spearman(pairs),
-        float((one == other).mean()) if len(one) else None,
+        same_share(pairs),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from assist.agreement import Agreement, agreement, alpha, few
+from assist.agreement import Agreement, agreement, alpha, few, paired, same_share
 from assist.agreement.alpha import Level
 from assist.calibration.aspects import ASPECTS, Given, weights_of
 
@@ -45,14 +45,20 @@ def among(reviewers: Mapping[str, Scored]) -> tuple[Compared, ...]:
 
 def beside(automatic: Scored, people: Sequence[tuple[int, Given]]) -> Mapping[str, Agreement]:
     """The automatic steps against people's answers, question by question; a case counts once a person."""
-    return {
-        aspect: agreement(
-            [automatic.get(number, {}).get(aspect) for number, _ in people],
-            [given.get(aspect) for _, given in people],
-            weights_of(aspect),
-        )
-        for aspect in ASPECTS
-    }
+    return {aspect: agreement(*_rows(automatic, people, aspect), weights_of(aspect)) for aspect in ASPECTS}
+
+
+def alike(automatic: Scored, people: Sequence[tuple[int, Given]]) -> Mapping[str, float | None]:
+    """The share of answers that are the automatic steps too, question by question: of `beside`, what costs nothing."""
+    return {aspect: same_share(paired(*_rows(automatic, people, aspect))) for aspect in ASPECTS}
+
+
+def _rows(
+    automatic: Scored, people: Sequence[tuple[int, Given]], aspect: str
+) -> tuple[list[int | None], list[int | None]]:
+    """The automatic steps and the answers about one question, side by side."""
+    steps = [automatic.get(number, {}).get(aspect) for number, _ in people]
+    return steps, [given.get(aspect) for _, given in people]
 
 
 def official(given: Given, kept: Mapping[str, str], automatic: Given) -> dict[str, int | None]:
