@@ -19,6 +19,7 @@ from assist.store import Store
 from assist.store.counting import Counting
 from assist.store.people import People, User
 from ui.address import anywhere, bound, bracketed, loopback
+from ui.arenas import few_arenas
 from ui.gate import USER, Gate
 from ui.guard import App, Guard
 from ui.header import header
@@ -131,6 +132,7 @@ def serve(
     address = anywhere(host) if locked else loopback(host)
     if own(host) != (host,) and not settings.public_url:
         raise UsageError(f"{host} is every address of this machine: say which one people use, with --public-url")
+    few_arenas()
     with bound(address, port) as listening:
         from ui.server import Server  # after the checks above, which should answer at once
 
