@@ -9,12 +9,15 @@ import html5lib
 import pyromark
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from mdit_py_plugins.container import container_plugin
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _BOX = re.compile(r"<input [^>]*checkbox[^>]*>")
 _TASK = re.compile(r"(?<=<li>)\[[ xX]\] |(?<=<li>\n<p>)\[[ xX]\] ")
 _ID = re.compile(r"\{#[^{}\s]+\}")
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+# «:::tip Title»: a container by its name, whatever that is; the title is text
+_PARSER.use(container_plugin, "note", validate=lambda named, *_: re.match(r"\s*[A-Za-z]", named) is not None)
 
 
 def markdown_shape(data: bytes) -> list[Any]:

@@ -13,6 +13,7 @@ import html5lib
 import polib
 import pytest
 import yaml
+from article_pseudo import pseudo
 from article_samples import ARTICLES, SAMPLES, docx, read, rebuilt, words
 from article_shapes import html_shape, markdown_shape
 
@@ -232,6 +233,17 @@ def test_code_behind_a_list_is_still_code_when_a_line_that_is_no_markdown_ends_t
     for line in ("import X from './x'", '<Card title="A">', ":::tip", "</Card>", ":::"):
         data = f"- an item\n\n{line}\n\n    some code\n".encode()
         assert "some code" not in words(read("a.md", data)), line
+
+
+@pytest.mark.parametrize("lead", ["- ", "12) ", "> ", "- > ", "1. - "])
+def test_a_container_that_begins_in_a_list_item_is_no_text(lead: str) -> None:
+    """«:::tip» was translated with its title, and the box was gone."""
+    inner = lead.translate(str.maketrans("-12).", "     "))
+    data = f"{lead}:::tip Mind the *fee*\n{inner}It is small.\n{inner}:::\n".encode()
+    assert words(read("a.md", data)) == ["Mind the *fee*", "It is small."]
+    done = pseudo("a.md", data)
+    assert done.data.decode().startswith(f"{lead}:::tip ")
+    assert markdown_shape(done.data) == markdown_shape(data)
 
 
 @pytest.mark.parametrize(

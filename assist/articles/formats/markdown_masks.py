@@ -42,7 +42,8 @@ _MODULE = re.compile(
     re.MULTILINE,
 )
 _CONTAINER = re.compile(
-    r"^[ \t>]*:{3,}[ \t]*(?:[A-Za-z][\w-]*(?:\[(?P<boxed>(?:[^\[\]\\\r\n]|\\.)*)\]|[ \t]+(?P<plain>[^\s{][^{\r\n]*?))?"
+    r"^(?P<lead>(?:[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t])*)[ \t>]*:{3,}[ \t]*"
+    r"(?:[A-Za-z][\w-]*(?:\[(?P<boxed>(?:[^\[\]\\\r\n]|\\.)*)\]|[ \t]+(?P<plain>[^\s{][^{\r\n]*?))?"
     r"[ \t]*(?:\{[^{}\r\n]*\})?)?" + _END,
     re.MULTILINE,
 )
@@ -90,9 +91,11 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
     titles: list[Span] = []
     for pattern in (_KRAMDOWN, _MODULE, _CONTENTS, _CONTAINER):
         for match in found(pattern):
-            titles += [match.span(name) for name in ("boxed", "plain") if match.groupdict().get(name)]
-            _blank(chars, match.span())
-            if pattern in (_MODULE, _CONTAINER):
+            parts = match.groupdict()
+            titles += [match.span(name) for name in ("boxed", "plain") if parts.get(name)]
+            listed = bool(parts.get("lead"))  # «- :::tip» opens an item, which stays one
+            _blank(chars, (match.end("lead") if listed else match.start(), match.end()))
+            if pattern in (_MODULE, _CONTAINER) and not listed:
                 _rule(chars, match)
     for match in found(_ADMONITION):
         if not match.group().strip("=") or (match.group().strip() == "===" and not match["title"]):
