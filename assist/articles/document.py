@@ -168,7 +168,7 @@ def shape(pieces: Sequence[Written]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if isinstance(piece, str):
             words[-1] += piece
         else:
-            number = numbers.setdefault(piece.pair, len(numbers)) if piece.role in ("open", "close") else -1
+            number = numbers.setdefault(piece.pair, len(numbers)) if piece.pair else -1  # loose ends have a pair too
             marks.append(f"{piece.role}{number}")
             words.append("")
     return tuple(marks), tuple(" ".join(word.split()) for word in words)
