@@ -17,9 +17,8 @@ _TASK = re.compile(r"(?<=<li>)\[[ xX]\] |(?<=<li>\n<p>)\[[ xX]\] ")
 _ID = re.compile(r"\{#[^{}\s]+\}")
 _PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # «:::tip Title»: a container by its name, whatever that is; the title is text
-_PARSER.use(
-    container_plugin, "note", validate=lambda named, *_: re.match(r"\s*[A-Za-z][\w-]*(?:[\s\[{]|$)", named) is not None
-)
+_NAMED = re.compile(r"\s*[A-Za-z][\w-]*(?:[\s\[{]|$)")
+_PARSER.use(container_plugin, "note", validate=lambda words, *_: _NAMED.match(words) is not None)
 
 
 def markdown_shape(data: bytes) -> list[Any]:
