@@ -240,10 +240,24 @@ def test_a_container_that_begins_in_a_list_item_is_no_text(lead: str) -> None:
     """«:::tip» was translated with its title, and the box was gone."""
     inner = lead.translate(str.maketrans("-12).", "     "))
     data = f"{lead}:::tip Mind the *fee*\n{inner}It is small.\n{inner}:::\n".encode()
-    assert words(read("a.md", data)) == ["Mind the *fee*", "It is small."]
+    assert words(read("a.md", data)) == ["Mind the ·fee·", "It is small."]
     done = pseudo("a.md", data)
     assert done.data.decode().startswith(f"{lead}:::tip ")
     assert markdown_shape(done.data) == markdown_shape(data)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [":::tip Use `x` and *y* now", ":::tip[Use `x` and *y* now]", '!!! tip "Use `x` & *y* now"', "- :::tip Use `x`"],
+)
+def test_code_and_emphasis_in_a_title_of_a_box_stay_what_they_are(line: str) -> None:
+    """A title with code made the whole box a paragraph, or its code words."""
+    done = pseudo("a.md", f"{line}\n    It is small.\n:::\n".encode()).data.decode()
+    title = done.splitlines()[0]
+    assert title.split("tip")[0] == line.split("tip")[0]
+    assert "`x`" in title
+    assert ("*ý*" in title) == ("*y*" in line)
+    assert "&quot;" not in title
 
 
 @pytest.mark.parametrize(

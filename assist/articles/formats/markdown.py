@@ -15,6 +15,7 @@ from assist.articles.formats.markdown_events import code_in, definitions
 from assist.articles.formats.markdown_masks import mask
 from assist.articles.formats.markdown_reader import Reader, components
 from assist.articles.formats.options import Options
+from assist.records import Span
 
 SUFFIXES = (".md", ".markdown", ".mdx", ".mdown")
 
@@ -34,7 +35,7 @@ def fragment(text: str, options: Options) -> Document:
         where = stretch(text, *masked.front)
         collected.add(lifted(resource_yaml.fragment(where.text, options, "front_matter"), where, str))
     for title in masked.titles:
-        collected.add(markdown_links.label(text, title))
+        collected.add(_title(text, title, options))
     for span in masked.tags:
         components(text, span, collected)
     reader = Reader(text, masked, collected)
@@ -46,3 +47,16 @@ def fragment(text: str, options: Options) -> Document:
     places = {(segment.span, segment.heading): index for index, segment in enumerate(document.segments)}
     headings = tuple(Heading(places[span, True], at, slug, fits) for span, at, slug in reader.headings)
     return replace(document, headings=headings)
+
+
+def _title(text: str, span: Span, options: Options) -> Document:
+    """The title of an admonition or a container, which is Markdown of one line: in brackets, in quotes or bare."""
+    where = stretch(text, *span)
+    if where.text.startswith(":::"):  # a line of such would be a title in a title in a title
+        return Document(where.text, ())
+    quoted = text[span[1] : span[1] + 1] == '"'
+    return lifted(fragment(where.text, options), where, _quoted if quoted else str, "title")
+
+
+def _quoted(value: str) -> str:
+    return value.replace('"', "&quot;")

@@ -57,13 +57,6 @@ def _read(match: re.Match[str] | None, text: str, span: Span, collected: Collect
         collected.add(_words(text, title, "[()]" if closing == ")" else closing))
 
 
-def label(text: str, span: Span) -> Document:
-    """The title of an admonition or a container: `[in brackets]`, `"in quotes"` or bare."""
-    if text[span[1] : span[1] + 1] == '"':
-        return _words(text, span, None)
-    return _words(text, span, r"[\[\]*_~`]")
-
-
 def _words(text: str, span: Span, reserved: str | None) -> Document:
     """Words between delimiters; what is `reserved` gets a backslash, quotes become a reference where it is None."""
     decoded = reading(text, *span)

@@ -81,7 +81,8 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
 
     def found(pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         for match in pattern.finditer(text):
-            if not inside[match.start()] and not inside[max(match.start(), match.end() - 1)]:
+            ends_in_code = pattern is _TEMPLATE and inside[match.end() - 1]  # a line may: «:::tip Use `x`»
+            if not inside[match.start()] and not ends_in_code:
                 yield match
 
     for match in found(_TEMPLATE):
@@ -94,8 +95,11 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
             parts = match.groupdict()
             titles += [match.span(name) for name in ("boxed", "plain") if parts.get(name)]
             listed = bool(parts.get("lead"))  # «- :::tip» opens an item, which stays one
-            _blank(chars, (match.end("lead") if listed else match.start(), match.end()))
-            if pattern in (_MODULE, _CONTAINER) and not listed:
+            start = match.end("lead") if listed else match.start()
+            _blank(chars, (start, match.end()))
+            if listed:
+                chars[start : start + 3] = "___"  # a rule, whatever marks the list: an empty item ends at a blank line
+            elif pattern in (_MODULE, _CONTAINER):
                 _rule(chars, match)
     for match in found(_ADMONITION):
         if not match.group().strip("=") or (match.group().strip() == "===" and not match["title"]):
