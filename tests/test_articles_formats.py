@@ -230,6 +230,7 @@ def test_without_its_parser_markdown_names_the_extra(monkeypatch: pytest.MonkeyP
 
 def test_code_behind_a_list_is_still_code_when_a_line_that_is_no_markdown_ends_the_list() -> None:
     """The import, the component, the container were read as blank lines, and the code as a part of the list."""
+    assert words(read("a.md", b"One\n\n    :::tip two\n")) == ["One"]
     for line in ("import X from './x'", '<Card title="A">', ":::tip", "</Card>", ":::"):
         data = f"- an item\n\n{line}\n\n    some code\n".encode()
         assert "some code" not in words(read("a.md", data)), line
@@ -248,7 +249,13 @@ def test_a_container_that_begins_in_a_list_item_is_no_text(lead: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    [":::tip Use `x` and *y* now", ":::tip[Use `x` and *y* now]", '!!! tip "Use `x` & *y* now"', "- :::tip Use `x`"],
+    [
+        ":::tip Use `x` and *y* now",
+        ":::tip Use {name}, `x` and *y* now",
+        ":::tip[Use `x` and *y* now]",
+        '!!! tip "Use `x` & *y* now"',
+        "- :::tip Use `x`",
+    ],
 )
 def test_code_and_emphasis_in_a_title_of_a_box_stay_what_they_are(line: str) -> None:
     """A title with code made the whole box a paragraph, or its code words."""

@@ -43,7 +43,7 @@ _MODULE = re.compile(
 )
 _CONTAINER = re.compile(
     r"^(?P<lead>(?:[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t])*)[ \t>]*:{3,}[ \t]*"
-    r"(?:[A-Za-z][\w-]*(?:\[(?P<boxed>(?:[^\[\]\\\r\n]|\\.)*)\]|[ \t]+(?P<plain>[^\s{][^{\r\n]*?))?"
+    r"(?:[A-Za-z][\w-]*(?:\[(?P<boxed>(?:[^\[\]\\\r\n]|\\.)*)\]|[ \t]+(?P<plain>[^\s{][^\r\n]*?))?"
     r"[ \t]*(?:\{[^{}\r\n]*\})?)?" + _END,
     re.MULTILINE,
 )
@@ -81,8 +81,9 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
 
     def found(pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         for match in pattern.finditer(text):
+            begins = match.end() - len(match.group().lstrip())  # indented code begins behind its spaces
             ends_in_code = pattern is _TEMPLATE and inside[match.end() - 1]  # a line may: «:::tip Use `x`»
-            if not inside[match.start()] and not ends_in_code:
+            if not inside[min(begins, match.end() - 1)] and not ends_in_code:
                 yield match
 
     for match in found(_TEMPLATE):
