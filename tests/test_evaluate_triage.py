@@ -73,7 +73,7 @@ def test_the_shipped_messages_are_whole() -> None:
     for row in rows:
         assert {row.intent, *row.also} <= set(intents)
     meant = [row.intent for row in labelled(DATA, "report") if row.topic is None]
-    assert min(meant.count(intent) for intent in intents if intent != "other") >= 20
+    assert min(meant.count(intent) for intent in intents if intent != "other") >= 40
 
 
 def test_the_messages_for_calibration_are_whole() -> None:
