@@ -57,15 +57,13 @@ def _read(match: re.Match[str] | None, text: str, span: Span, collected: Collect
         collected.add(_words(text, title, "[()]" if closing == ")" else closing))
 
 
-def _words(text: str, span: Span, reserved: str | None) -> Document:
-    """Words between delimiters; what is `reserved` gets a backslash, quotes become a reference where it is None."""
+def _words(text: str, span: Span, reserved: str) -> Document:
+    """Words between delimiters; what is `reserved`, an expression, gets a backslash."""
     decoded = reading(text, *span)
     whole = Segment((0, len(decoded.text)), (Text(decoded.text, (0, len(decoded.text))),), PLAIN)
 
     def encode(value: str) -> str:
         value = " ".join(value.splitlines())
-        if reserved is None:
-            return value.replace('"', "&quot;")
         value = re.sub(r"\\(?=[!-/:-@\[-`{-~]|$)", r"\\\\", value)
         value = re.sub(r"&(?=#?\w+;)", "&amp;", value)
         return re.sub(reserved, lambda found: "\\" + found.group(), value)

@@ -83,7 +83,7 @@ def mask(text: str, code: Sequence[Span]) -> Masked:
         for match in pattern.finditer(text):
             begins = match.end() - len(match.group().lstrip())  # indented code begins behind its spaces
             ends_in_code = pattern is _TEMPLATE and inside[match.end() - 1]  # a line may: «:::tip Use `x`»
-            if not inside[min(begins, match.end() - 1)] and not ends_in_code:
+            if not inside[begins] and not ends_in_code:
                 yield match
 
     for match in found(_TEMPLATE):
