@@ -174,8 +174,10 @@ class ChatModel(Protocol):
 
     name: str
 
-    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
-        """The assistant's next message, greedy: same messages, same model, same answer."""
+    def complete(
+        self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0, keep: bool = False
+    ) -> str:
+        """The assistant's next message, greedy: same messages, same model, same answer. `keep` as for `stream`."""
 
     def stream(
         self,

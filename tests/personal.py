@@ -39,7 +39,9 @@ class FakeChat:
         self.asked: list[Sequence[Mapping[str, str]]] = []
         self.answers: list[Written] = []
 
-    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
+    def complete(
+        self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0, keep: bool = False
+    ) -> str:
         return "".join(self.stream(messages))
 
     def stream(

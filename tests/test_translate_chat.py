@@ -24,9 +24,13 @@ class Script:
     def __init__(self, answers: Mapping[str, str]) -> None:
         self._answers = answers
         self.asked: list[tuple[Sequence[Mapping[str, str]], int]] = []
+        self.kept: list[bool] = []
 
-    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
+    def complete(
+        self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0, keep: bool = False
+    ) -> str:
         self.asked.append((messages, max_tokens))
+        self.kept.append(keep)
         for text, answer in self._answers.items():
             if text in messages[-1]["content"]:
                 return answer
@@ -40,13 +44,23 @@ def _asked(text: str, source: str, target: str, terms: Mapping[str, str] | None 
 
 
 def test_the_prompt_names_languages_and_terms() -> None:
-    system = _asked("提币没到账", "zh-Hans", "en", {"提币": "withdrawal", "到账": "arrive"})[0]["content"]
-    assert "from Simplified Chinese to English" in system
-    assert "提币 = withdrawal; 到账 = arrive" in system
+    first, *_, last = _asked("提币没到账", "zh-Hans", "en", {"提币": "withdrawal", "到账": "arrive"})
+    assert "from Simplified Chinese to English" in first["content"]
+    assert "提币 = withdrawal; 到账 = arrive" in last["content"]
 
 
 def test_without_terms_the_prompt_says_nothing_of_them() -> None:
-    assert "Terms" not in _asked("Hola", "es", "en")[0]["content"]
+    assert not [message for message in _asked("Hola", "es", "en") if "Terms" in message["content"]]
+
+
+def test_only_the_last_message_differs_within_a_direction_so_that_the_rest_can_stay_evaluated() -> None:
+    model = Script({"": "answer"})
+    engine = ChatEngine(lambda: model, TEMPLATE)
+    engine.translate(["提币没到账", "你好"], "zh-Hans", "en", {"提币": "withdrawal"})
+    engine.translate(["你好"], "zh-Hans", "en")
+    one, other, third = (messages for messages, _ in model.asked)
+    assert list(one[:-1]) == list(other[:-1]) == list(third[:-1])
+    assert model.kept == [True, True, True]
 
 
 def test_an_example_turn_where_both_languages_have_one() -> None:

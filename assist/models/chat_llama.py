@@ -17,15 +17,15 @@ from assist.errors import EngineError
 from assist.models.extras import load
 from assist.models.kept import Slot, Slots, end_for
 from assist.models.messages import sendable
-from assist.models.stream import AnswerStream, Counted, Emit
+from assist.models.stream import AnswerStream, Completing, Counted, Emit
 from assist.models.turns import Turns
 
 _CONTEXT = 4096  # tokens, prompt and answer together
 _BARE = 0  # the slot of prompts that are evaluated whole every time
-_KEPT = (1, 2)  # those of prompts with a kept part: two of them do not throw each other out
+_KEPT = (1, 2, 3)  # those of prompts with a kept part: a message, its draft and the reply do not throw each other out
 
 
-class LlamaChat:
+class LlamaChat(Completing):
     """Loads on first use; safe to share between threads, which take turns."""
 
     def __init__(self, name: str, path: Path, *, context: int = _CONTEXT) -> None:
@@ -34,10 +34,6 @@ class LlamaChat:
         self._turns = Turns()
         self._server: Any = None
         self._kept = Slots(*_KEPT)
-
-    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
-        """The assistant's next message. Raises `EngineError` or `MissingExtra`; neither quotes the messages."""
-        return "".join(self.stream(messages, max_tokens=max_tokens, seed=seed))
 
     def stream(
         self,
@@ -48,7 +44,10 @@ class LlamaChat:
         keep: bool = False,
         timeout: float | None = None,
     ) -> AnswerStream:
-        """The same, piece by piece. With `keep`, all messages but the last are a fixed part that stays evaluated."""
+        """With `keep`, all messages but the last are a fixed part that stays evaluated.
+
+        Raises `EngineError` or `MissingExtra`; neither quotes the messages.
+        """
         wanted = sendable(messages)
         if keep:  # a line break at the beginning would become one token with the last of the fixed part
             wanted[-1]["content"] = wanted[-1]["content"].lstrip()

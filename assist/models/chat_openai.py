@@ -10,14 +10,14 @@ from urllib.parse import urlsplit
 from assist.errors import EngineError, UsageError
 from assist.models.leaving import is_here, refuse_personal
 from assist.models.messages import sendable
-from assist.models.stream import TIMEOUT, AnswerStream, Counted, Emit
+from assist.models.stream import TIMEOUT, AnswerStream, Completing, Counted, Emit
 from assist.models.turns import Turns
 
 _CONNECT, _SILENCE = 10.0, TIMEOUT  # seconds to connect, longest silence before and within an answer
 _DATA, _DONE = b"data:", "[DONE]"
 
 
-class OpenAIChat:
+class OpenAIChat(Completing):
     """One model of one endpoint, such as `http://127.0.0.1:11434/v1`. The key is never logged or shown.
 
     An endpoint on another machine is sent masked texts only: what holds personal data is refused.
@@ -36,10 +36,6 @@ class OpenAIChat:
     def __repr__(self) -> str:
         return f"OpenAIChat({self.name!r}, {self._host!r})"
 
-    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
-        """The assistant's next message. Raises `EngineError`, which quotes neither messages nor key."""
-        return "".join(self.stream(messages, max_tokens=max_tokens, seed=seed))
-
     def stream(
         self,
         messages: Sequence[Mapping[str, str]],
@@ -49,7 +45,7 @@ class OpenAIChat:
         keep: bool = False,
         timeout: float | None = None,
     ) -> AnswerStream:
-        """The same, piece by piece. `keep` is the endpoint's own business."""
+        """`keep` is the endpoint's own business. Raises `EngineError`, which quotes neither messages nor key."""
         wanted = sendable(messages)
         request = {
             "model": self.name,

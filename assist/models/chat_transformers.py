@@ -12,11 +12,11 @@ from typing import Any
 from assist.errors import EngineError, MissingExtra
 from assist.models.extras import load
 from assist.models.messages import sendable
-from assist.models.stream import AnswerStream, Counted, Emit
+from assist.models.stream import AnswerStream, Completing, Counted, Emit
 from assist.models.turns import Turns
 
 
-class TransformersChat:
+class TransformersChat(Completing):
     """Loads on first use; safe to share between threads, which take turns.
 
     `model` is a path or a hub id. Nothing is downloaded unless `download` is set.
@@ -28,10 +28,6 @@ class TransformersChat:
         self._turns = Turns()
         self._loaded: tuple[Any, Any] | None = None
 
-    def complete(self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0) -> str:
-        """The assistant's next message. Raises `EngineError` or `MissingExtra`. Greedy, so `seed` changes nothing."""
-        return "".join(self.stream(messages, max_tokens=max_tokens, seed=seed))
-
     def stream(
         self,
         messages: Sequence[Mapping[str, str]],
@@ -41,7 +37,10 @@ class TransformersChat:
         keep: bool = False,
         timeout: float | None = None,
     ) -> AnswerStream:
-        """The same, word by word. Nothing is kept between requests, whatever `keep` says."""
+        """Greedy, so `seed` changes nothing, and nothing is kept between requests, whatever `keep` says.
+
+        Raises `EngineError` or `MissingExtra`.
+        """
         wanted = sendable(messages)
         return AnswerStream(self.name, self._turns, lambda emit: self._answer(wanted, emit, max_tokens), timeout)
 

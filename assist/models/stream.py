@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 from types import TracebackType
@@ -132,6 +133,28 @@ class AnswerStream:
             self._first = self._first or monotonic()
             self._pieces.put(piece)
         return True
+
+
+class Completing(ABC):
+    """Gives a model that streams the call for a whole answer."""
+
+    @abstractmethod
+    def stream(
+        self,
+        messages: Sequence[Mapping[str, str]],
+        *,
+        max_tokens: int = 256,
+        seed: int = 0,
+        keep: bool = False,
+        timeout: float | None = None,
+    ) -> AnswerStream:
+        """The assistant's next message, piece by piece: see `ports.ChatModel`."""
+
+    def complete(
+        self, messages: Sequence[Mapping[str, str]], *, max_tokens: int = 256, seed: int = 0, keep: bool = False
+    ) -> str:
+        """The same in one piece, with the errors of `stream`."""
+        return "".join(self.stream(messages, max_tokens=max_tokens, seed=seed, keep=keep))
 
 
 def added(one: Usage | None, other: Usage) -> Usage:

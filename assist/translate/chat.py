@@ -68,7 +68,7 @@ class ChatEngine:
     def _ask(self, text: str, source: str, target: str, terms: Mapping[str, str]) -> str:
         messages, model = self._messages(text, source, target, terms), self._model()
         try:
-            answer = model.complete(messages, max_tokens=_max_tokens(text))
+            answer = model.complete(messages, max_tokens=_max_tokens(text), keep=True)
         except (OSError, RuntimeError, ValueError) as error:
             raise EngineError(f"chat model {model.name} failed: {type(error).__name__}") from None
         return unwrapped(answer, text)
@@ -79,15 +79,16 @@ class ChatEngine:
         return self._found
 
     def _messages(self, text: str, source: str, target: str, terms: Mapping[str, str]) -> list[dict[str, str]]:
-        from_name, to_name = _name(source), _name(target)
-        wordings = "; ".join(f"{ours} = {theirs}" for ours, theirs in terms.items())
-        slots = {"source": from_name, "target": to_name, "terms": wordings, "text": ""}
+        """What is the same for all texts of a direction first: the model keeps it evaluated between requests."""
+        slots = {"source": _name(source), "target": _name(target), "terms": "", "text": ""}
         messages = [{"role": "system", "content": _filled(self._system, slots)}]
         example = _examples()
         if source in example and target in example:
             shown = _filled(self._user, {**slots, "text": example[source]})
             messages += [{"role": "user", "content": shown}, {"role": "assistant", "content": example[target]}]
-        content = _filled(self._user, {**slots, "text": text.replace(_FENCE, "'''")})  # the text cannot close its fence
+        wordings = "; ".join(f"{ours} = {theirs}" for ours, theirs in terms.items())
+        fenced = text.replace(_FENCE, "'''")  # the text cannot close its fence
+        content = _filled(self._user, {**slots, "terms": wordings, "text": fenced})
         return [*messages, {"role": "user", "content": content}]
 
 
