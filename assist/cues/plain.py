@@ -7,10 +7,11 @@ import unicodedata
 
 from assist.text import Folded, fold
 
-_DROPPED = frozenset("'’‘`´")  # «can't», «can’t» and «cant» are one
+_DROPPED = "'’‘`´"  # «can't», «can’t» and «cant» are one
 _ONE_LETTER = str.maketrans("đıłøёґأإآٱىة", "diloегاااايه")  # typed either way, and no accent to drop
 _SILENT = re.compile(r"[\u0300-\u036f\u0640\u064b-\u0652\u0670]")  # accents, Arabic vowel signs and the tatweel
 _DRAWN_OUT = 3  # no word of ours has three equal letters in a row
+_RUN = re.compile(r"([A-Za-z])\1\1")
 
 
 def plain(text: str) -> Folded:
@@ -19,12 +20,15 @@ def plain(text: str) -> Folded:
     «Retiró», «RETIRO» and «retiroooo» all read «retiro». Works letter by letter, so the way back to the text stays.
     """
     folded = fold(text)
+    made = folded.text.translate(_BASES)
+    if _BASES.uneven.isdisjoint(folded.text) and not _RUN.search(made):
+        return Folded(made, folded.origin)
     out: list[str] = []
     origin: list[int] = []
     run = 0
     for index, char in enumerate(folded.text):
-        base = char if char.isascii() else _base(char)
-        if not base or base in _DROPPED:
+        base = _BASES[ord(char)]
+        if not base:
             continue
         run = run + 1 if out and out[-1] == base and base.isascii() and base.isalpha() else 1
         if run == _DRAWN_OUT:
@@ -36,10 +40,25 @@ def plain(text: str) -> Folded:
     return Folded("".join(out), (*origin, len(text)))
 
 
-def _base(char: str) -> str:
-    """A Latin letter without its marks; nothing for a mark of its own; every other letter in its usual form."""
-    if _SILENT.match(char):
-        return ""
-    char = char.translate(_ONE_LETTER)
-    first = unicodedata.normalize("NFD", char)[0]
-    return first if first.isascii() else char
+class _Bases(dict[int, str]):
+    """For `str.translate`: a Latin letter to the one without its marks, every other letter to its usual form; empty for
+    a mark of its own.
+    """
+
+    def __init__(self) -> None:
+        self.uneven = set(_DROPPED)  # those that are dropped
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if char in _DROPPED or _SILENT.match(char):
+            made = ""
+            self.uneven.add(char)
+        else:
+            usual = char.translate(_ONE_LETTER)
+            first = unicodedata.normalize("NFD", usual)[0]
+            made = first if first.isascii() else usual
+        self[code] = made
+        return made
+
+
+_BASES = _Bases()
