@@ -102,6 +102,9 @@ def test_all_pairs_of_the_desk_but_none_with_itself() -> None:
     [
         ('"""\nI cannot log in.\n"""', "No puedo entrar.", "I cannot log in."),
         ("```\nI cannot log in.\n```", "No puedo entrar.", "I cannot log in."),
+        ('Hay que gastar un """', "it must spend an", "Hay que gastar un"),
+        ('Debería restaurar su billetera:""', "You should restore your wallet:", "Debería restaurar su billetera:"),
+        ('Di «""»', 'Say ""', 'Di «""»'),
         ("<message>\nI cannot log in.\n</message>", "No puedo entrar.", "I cannot log in."),
         ("<no> I cannot log in. </no>", "No puedo entrar.", "I cannot log in."),
         ('"I cannot log in."', "No puedo entrar.", "I cannot log in."),

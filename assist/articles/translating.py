@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assist.articles.document import Mark
+from assist.articles.joints import fitted
 from assist.articles.tagged import Tagged, untagged
 from assist.errors import EngineError
 from assist.ports import Translator
@@ -56,7 +57,8 @@ def _translated(text: str, source: str, target: str, translator: Translator) -> 
     findings = tuple(dict.fromkeys(replace(finding, span=None) for finding in done.findings))
     rung = "+".join(dict.fromkeys(one.name for one in done.rungs if one.name))
     tries = tuple(dict.fromkeys(said for one in done.rungs for said in one.after))
-    return Rendered(f"{lead}{done.text}{tail}", done.engine, findings, rung, tries)
+    made = fitted(words, done.text, target)
+    return Rendered(f"{lead}{made}{tail}", done.engine, findings, rung, tries)
 
 
 def _split(source: Tagged, language: str, target: str, translator: Translator) -> Rendered:

@@ -39,6 +39,8 @@ def find_entities(text: str) -> tuple[Entity, ...]:
     found: list[Entity] = []
     for candidate in _candidates(made_plain.text):
         start, end = candidate.span
+        if candidate.kind == "network" and tokens.is_other_word(text[slice(*made_plain.span(start, end))]):
+            continue
         if not any(taken[start:end]):
             taken[start:end] = b"\1" * (end - start)
             found.append(_entity(text, made_plain, candidate, judge))

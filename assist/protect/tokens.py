@@ -71,6 +71,11 @@ def find_networks(text: str) -> Iterator[tuple[Span, str]]:
         end = span[1]
 
 
+def is_other_word(written: str) -> bool:
+    """True for a word that only without its accents is a network's name: «Línea», «Báse»."""
+    return not written.isascii() and plain_word(written) in _networks().near
+
+
 def _alone(table: _Networks, text: str, low: str, start: int) -> tuple[Span, str] | None:
     """The network that stands at `start` by its own name, or with a word for «network» behind it."""
     match = table.pattern.match(low, start)

@@ -97,8 +97,8 @@ def unwrapped(answer: str, text: str) -> str:
     done = answer.strip()
     if not _PREFIX.match(text):
         done = _PREFIX.sub("", done, count=1)
-    for fence in (_FENCE, "'''", "```"):
-        if fence not in text and done.startswith(fence):
+    for fence in (_FENCE, "'''", "```", '""'):  # also where only one of the two came back, or a part of it
+        if fence not in text:
             done = done.removeprefix(fence).removesuffix(fence).strip()
     tagged = _TAGGED.match(done)
     if tagged and not text.lstrip().startswith("<"):
