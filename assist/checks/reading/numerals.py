@@ -22,6 +22,7 @@ _DIGITS = re.compile(rf"(?:(?<![0-9a-z_])(?<![0-9][.,])|(?<=[0-9]h)){NUMBER}")
 _LIST_ITEM = re.compile(r"(?m)^[ \t>*-]*[(]?[0-9]{1,2}(?:[.)、:](?![0-9])|\) )")
 _CIRCLED = re.compile(r"[①-⑳⑴-⒇⒈-⒛]")
 _LEAST_SCALE = 3  # letters of a scale word: «5 m» may be minutes, «5 tr» a country
+_SHORT_SCALE = re.compile("(?:(m|mn)|(?:b|bn))(?![0-9a-z])")  # «30M»: 30 million, or 30 minutes
 _LEAST_WORD = 2  # «one», «un», «uma», 一 are articles as often as numbers
 
 
@@ -111,6 +112,8 @@ def _in_digits(match: re.Match[str], low: str, patterns: _Patterns) -> _Found:
     elif not patterns.scale:
         end, power = _scale(low, end)
         readings = {value * power for value in readings}
+    if not scale and (short := _SHORT_SCALE.match(low, end)):
+        readings |= {value * 10 ** (6 if short[1] else 9) for value in readings}
     before = patterns.afternoon_before.search(low[max(0, start - 4) : start])
     if before or patterns.afternoon.match(low, end):
         readings |= {value + 12 for value in readings if value < 12}
