@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +16,9 @@ from assist.records import UND, Span
 
 # Characters that show nothing and serve to hide words from a filter: Unicode category Cf and the variation selectors.
 _INVISIBLE = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]")
+
+_TURKISH_LOWER = str.maketrans({"I": "ı", "İ": "i"})
+_TURKISH_UPPER = str.maketrans({"i": "İ", "ı": "I"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +55,40 @@ def fold(text: str) -> Folded:
     return Folded("".join(out), (*origin, len(text)))
 
 
-class _Forms(dict[int, str]):
-    """For `str.translate`: each character to its folded form, empty for one that shows nothing."""
+class CharTable(dict[int, str]):
+    """For `str.translate`: single characters to what `form` makes of them, worked out once; of texts nothing is kept.
 
-    def __init__(self) -> None:
-        self.uneven: set[str] = set()  # those that do not become one character
+    `uneven` has those that were met and do not become one character.
+    """
+
+    def __init__(self, form: Callable[[str], str], uneven: Iterable[str] = ()) -> None:
+        self._form, self.uneven = form, set(uneven)
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        made = "" if _INVISIBLE.match(char) else unicodedata.normalize("NFKC", char).casefold()
-        made = "".join(" " if piece.isspace() else piece for piece in made)
+        made = self._form(char)
         if len(made) != 1:
             self.uneven.add(char)
         self[code] = made
         return made
 
 
-_FORMS = _Forms()
+def _folded(char: str) -> str:
+    made = "" if _INVISIBLE.match(char) else unicodedata.normalize("NFKC", char).casefold()
+    return "".join(" " if piece.isspace() else piece for piece in made)
+
+
+_FORMS = CharTable(_folded)
+
+
+def lower(text: str, language: str) -> str:
+    """`text` in small letters: Turkish has two of «I»."""
+    return (text.translate(_TURKISH_LOWER) if language == "tr" else text).lower()
+
+
+def upper(text: str, language: str) -> str:
+    """`text` in capitals."""
+    return (text.translate(_TURKISH_UPPER) if language == "tr" else text).upper()
 
 
 def sentences(text: str, language: str) -> list[Span]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from assist.text import lower
+
 _FIRST = re.compile(r"([^\W\d_])([^\W\d_]*)(?![\w-])")
 _STOP = re.compile(r"(?<=[^\W\d_]{4})[.。]$|(?<=[\u3040-\u30ff\u3400-\u9fff])。$")  # not that of «etc.», «p. ej.»
 _STOPPED = re.compile(r"[.!?:;…。！？؟۔।]\W*$")
@@ -26,10 +28,4 @@ def fitted(source: str, translation: str, language: str) -> str:
     named = re.search(rf"\b{re.escape(word)}\b", source) is not None
     if named or first[2] != first[2].lower() or word.lower() in _ALWAYS_LARGE.get(language, ()):
         return made
-    return _small(first[1], language) + made[1:]
-
-
-def _small(letter: str, language: str) -> str:
-    if language == "tr" and letter in "Iİ":
-        return "ı" if letter == "I" else "i"
-    return letter.lower()
+    return lower(first[1], language) + made[1:]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from assist.text import Folded, fold
+from assist.text import CharTable, Folded, fold
 
-_DROPPED = "'’‘`´"  # «can't», «can’t» and «cant» are one
+_DROPPED = frozenset("'’‘`´")  # «can't», «can’t» and «cant» are one
 _ONE_LETTER = str.maketrans("đıłøёґأإآٱىة", "diloегاااايه")  # typed either way, and no accent to drop
 _SILENT = re.compile(r"[\u0300-\u036f\u0640\u064b-\u0652\u0670]")  # accents, Arabic vowel signs and the tatweel
 _DRAWN_OUT = 3  # no word of ours has three equal letters in a row
@@ -40,25 +40,13 @@ def plain(text: str) -> Folded:
     return Folded("".join(out), (*origin, len(text)))
 
 
-class _Bases(dict[int, str]):
-    """For `str.translate`: a Latin letter to the one without its marks, every other letter to its usual form; empty for
-    a mark of its own.
-    """
-
-    def __init__(self) -> None:
-        self.uneven = set(_DROPPED)  # those that are dropped
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        if char in _DROPPED or _SILENT.match(char):
-            made = ""
-            self.uneven.add(char)
-        else:
-            usual = char.translate(_ONE_LETTER)
-            first = unicodedata.normalize("NFD", usual)[0]
-            made = first if first.isascii() else usual
-        self[code] = made
-        return made
+def _base(char: str) -> str:
+    """A Latin letter without its marks; nothing for a mark of its own; every other letter in its usual form."""
+    if char in _DROPPED or _SILENT.match(char):
+        return ""
+    char = char.translate(_ONE_LETTER)
+    first = unicodedata.normalize("NFD", char)[0]
+    return first if first.isascii() else char
 
 
-_BASES = _Bases()
+_BASES = CharTable(_base)

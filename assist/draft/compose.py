@@ -12,6 +12,7 @@ from assist.draft.texts import ReplyTexts
 from assist.errors import DataError
 from assist.languages import languages
 from assist.records import LETTERS, Channel, Emotion, Span
+from assist.text import upper
 
 Stage = Literal["asking", "ready"]
 
@@ -194,6 +195,5 @@ def write(parts: Sequence[Part], channel: Channel, texts: ReplyTexts) -> Written
 
 def sentence(clause: str, language: str) -> str:
     """A clause as a sentence of its own."""
-    first = "İ" if language == "tr" and clause[:1] == "i" else clause[:1].upper()
     stop = "" if clause[-1:] in _STOPS else "。" if languages()[language].unspaced else "."
-    return first + clause[1:] + stop
+    return upper(clause[:1], language) + clause[1:] + stop

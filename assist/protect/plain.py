@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assist.records import Span
+from assist.text import CharTable
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,19 +78,8 @@ def _pieces(char: str, hidden: str) -> str:
     return "".join(" " if piece.isspace() else piece for piece in kept)
 
 
-class _Forms(dict[int, str]):
-    """For `str.translate`: single characters to their plain forms; of texts nothing is kept."""
-
-    def __init__(self) -> None:
-        self.uneven = {_FULL_COMMA}  # those that do not always become one character
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        made = char if char.isascii() and char >= " " else _pieces(char, "")
-        if len(made) != 1:
-            self.uneven.add(char)
-        self[code] = made
-        return made
+def _form(char: str) -> str:
+    return char if char.isascii() and char >= " " else _pieces(char, "")
 
 
-_FORMS = _Forms()
+_FORMS = CharTable(_form, _FULL_COMMA)  # the comma's form depends on what stands beside it

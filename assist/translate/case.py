@@ -9,14 +9,13 @@ import re
 from collections.abc import Sequence
 
 from assist.records import Span
+from assist.text import lower, upper
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 _OPENING = re.compile(r"[^\w\s]*\s*([^\W\d_]\S*)")  # the first word, behind marks at most
 _BEHIND = ".,:;!?…)]}»”\"'"
 _NAME = 4  # letters: shorter ones are too often words of another language
-_TURKISH_LOWER = str.maketrans({"I": "ı", "İ": "i"})
-_TURKISH_UPPER = str.maketrans({"i": "İ", "ı": "I"})
 _LETTERS_NEEDED = 8  # «OK», «USDT», «KYC» alone are no shouting
 
 
@@ -45,7 +44,7 @@ def raised(text: str, kept: Sequence[Span], language: str) -> str:
     end = 0
     for start, stop in (*sorted(kept), (len(text), len(text))):
         piece = text[end:start]
-        parts += (_upper(piece, language), text[start:stop])
+        parts += (upper(piece, language), text[start:stop])
         end = stop
     return "".join(parts)
 
@@ -83,18 +82,12 @@ def opened(source: str, translation: str, language: str) -> str:
     if not word.replace("-", "").replace("’", "").replace("'", "").isalpha() or word != word.lower():
         return translation
     at = start.start(1)
-    large = _upper(translation[at], language)
+    large = upper(translation[at], language)
     return translation[:at] + large + translation[at + 1 :] if len(large) == 1 else translation
 
 
-def _upper(text: str, language: str) -> str:
-    return (text.translate(_TURKISH_UPPER) if language == "tr" else text).upper()
-
-
 def _same_length(text: str, language: str) -> str:
-    if language == "tr":
-        text = text.translate(_TURKISH_LOWER)
-    return "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
+    return "".join(low if len(low := lower(char, language)) == 1 else char for char in text)
 
 
 def _without(text: str, kept: Sequence[Span]) -> str:
